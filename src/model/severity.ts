@@ -1,0 +1,2 @@
+/** error fails the run; warning only with `--max-warnings` or `--fail-on`; info advises. */
+export type Severity = 'error' | 'warning' | 'info';

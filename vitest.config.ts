@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+/** The four kinds of tests (docs/testing.md). Golden and e2e tests spawn the built program, so `npm run build` comes first. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          exclude: ['src/lint/rules/**'],
+        },
+      },
+      { test: { name: 'rules', include: ['src/lint/rules/*.test.ts'] } },
+      { test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
