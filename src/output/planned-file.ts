@@ -4,3 +4,21 @@ export interface PlannedFile {
   readonly path: string;
   readonly content: string | Uint8Array;
 }
+
+/** Files made from the same sources. The output folder remembers from which, and a note, for the next run. */
+export interface PlannedGroup {
+  readonly group: string;
+  /** Hash of all that the files depend on. */
+  readonly fingerprint: string;
+  readonly files: Iterable<PlannedFile>;
+  /** Asked for after the last file was taken: anything that JSON can hold. */
+  note(): unknown;
+}
+
+/** A group that would come out as it already stands in the output folder, so that nobody needs to make its files again. */
+export interface KeptGroup {
+  readonly keep: string;
+}
+
+/** What a renderer hands to the writer, in order. */
+export type Planned = PlannedFile | PlannedGroup | KeptGroup;

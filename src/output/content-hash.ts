@@ -1,0 +1,6 @@
+import { hash } from 'node:crypto';
+
+/** A short hash of bytes or text, to tell whether two contents are the same. */
+export function contentHash(content: string | Uint8Array): string {
+  return hash('sha256', content, 'hex').slice(0, 20);
+}
