@@ -69,7 +69,7 @@ describe('addWorkdays', () => {
     ['2026-02-13', 1, '2026-02-14', 'a make-up Saturday before 春节 2026'],
     ['2026-02-14', 1, '2026-02-24', 'nine days of 春节 2026'],
     ['2020-10-08', 20, '2020-11-04', 'from a day off: the count starts with the next working day'],
-  ] as const)('%s + %i = %s (%s)', (from, amount, due) => {
+  ] as const)('%s + %i = %s (%s)', (from, amount, due, _why) => {
     expect(addWorkdays(day(from), amount)).toEqual({ certain: true, day: due });
   });
 

@@ -60,7 +60,7 @@ export function createWorkCalendar(lastAnnouncedYear: number): WorkCalendar {
   }
 
   let cursorFirst = 0;
-  let cursorFlags = new Uint8Array();
+  let cursorFlags: Uint8Array = new Uint8Array();
   function works(number: DayNumber): boolean {
     let index = number - cursorFirst;
     if (!(index >= 0 && index < cursorFlags.length)) {
