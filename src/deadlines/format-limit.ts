@@ -32,6 +32,7 @@ function formatClause(clause: LimitClause): string {
     case 'standing':
       return `${subject}${P.standing}${clause.dynamic ? P.dynamic : ''}`;
     case 'unless-law-provides':
+    default:
       return P.unlessLaw;
   }
 }

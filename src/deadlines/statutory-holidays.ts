@@ -1,4 +1,4 @@
-import chineseDays from 'chinese-days';
+import { lunarLeapMonth, lunarMonthDays } from './chinese-days.js';
 import { dayNumberOf, isWeekend, type DayNumber } from './days.js';
 
 /** The days of one festival that 《全国年节及纪念日放假办法》 makes holidays for everyone, and what a yearly notice may do around them. */
@@ -54,29 +54,23 @@ const FIRST_LUNAR_YEAR = 2000;
 const LAST_LUNAR_YEAR = 2099;
 
 /**
- * A day of the lunar calendar. Only the month table of chinese-days is used, since its conversions go by the local
+ * A day of the lunar calendar; month 13 is the next year's first. Only the month table of chinese-days is used, since its conversions go by the local
  * time zone (a day later in America); Intl's Chinese calendar has 春节 2027 a day late.
  */
 function lunarDay(year: number, month: number, day: number): DayNumber {
   let number = lunarNewYear(year) + day - 1;
-  const { leapMonth, days } = chineseDays.getYearLeapMonth(year);
+  const leap = lunarLeapMonth(year);
   for (let passed = 1; passed < month; passed += 1) {
-    number += chineseDays.monthDays(year, passed) + (passed === leapMonth ? days : 0);
+    number += lunarMonthDays(year, passed) + (passed === leap.after ? leap.days : 0);
   }
   return number;
 }
 
 function lunarNewYear(year: number): DayNumber {
   for (let known = FIRST_LUNAR_YEAR + lunarNewYears.length - 1; known < year; known += 1) {
-    lunarNewYears.push(lunarDay(known, 12, 1) + chineseDays.monthDays(known, 12) + leapTail(known));
+    lunarNewYears.push(lunarDay(known, 13, 1));
   }
   const day = lunarNewYears[year - FIRST_LUNAR_YEAR];
   if (day === undefined) throw new Error(`no lunar new year for ${year}`);
   return day;
-}
-
-/** Days of a leap twelfth month, which no year of the table has, yet the sum should not depend on that. */
-function leapTail(year: number): number {
-  const { leapMonth, days } = chineseDays.getYearLeapMonth(year);
-  return leapMonth === 12 ? days : 0;
 }

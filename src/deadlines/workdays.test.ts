@@ -161,3 +161,22 @@ describe('a year whose notice is not out', () => {
 function touchesSpecialNotice(from: string, to: string): boolean {
   return (from < '2015-09-07' && to >= '2015-09-03') || (from < '2020-02-02' && to >= '2020-01-31');
 }
+
+describe('on a machine in another time zone', () => {
+  it.each(['America/New_York', 'Pacific/Kiritimati', 'UTC'])('says the same in %s', (zone) => {
+    const before = process.env['TZ'];
+    process.env['TZ'] = zone; // Node takes a new TZ at once
+    try {
+      const calendar = createWorkCalendar(2026);
+      expect(calendar.isWorkday(day('2020-10-01'))).toBe(false);
+      expect(calendar.isWorkday(day('2020-10-09'))).toBe(true);
+      expect(calendar.isWorkday(day('2020-10-10'))).toBe(true);
+      expect(calendar.addWorkdays(day('2027-01-20'), 5)).toEqual(
+        createWorkCalendar(2026).addWorkdays(day('2027-01-20'), 5),
+      );
+    } finally {
+      if (before === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = before;
+    }
+  });
+});

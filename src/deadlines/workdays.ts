@@ -1,6 +1,6 @@
-import chineseDays from 'chinese-days';
 import type { IsoDate } from '../model/iso-date.js';
 import type { DueDay } from '../model/limit.js';
+import { hasNotice, noticedDay } from './chinese-days.js';
 import { civilDay, dayNumber, dayNumberOf, isoDate, isWeekend, weekday, yearOf, type DayNumber } from './days.js';
 import { statutoryHolidays, type StatutoryHoliday } from './statutory-holidays.js';
 
@@ -49,7 +49,10 @@ export function createWorkCalendar(lastAnnouncedYear: number): WorkCalendar {
 
   function isWorking(number: DayNumber, year: number): boolean {
     if (year < FIRST_KNOWN_YEAR) return !isWeekend(number);
-    if (number < uncertainFrom) return chineseDays.isWorkday(isoDate(number));
+    if (number < uncertainFrom) {
+      const noticed = noticedDay(isoDate(number));
+      return noticed === undefined ? !isWeekend(number) : noticed === 'work';
+    }
     return !isWeekend(number) && !isStatutory(number);
   }
 
@@ -198,10 +201,10 @@ function nextWeekday(number: DayNumber): DayNumber {
   return next;
 }
 
-/** The last year for which chinese-days has a notice: 国庆节 is a named holiday only in those. */
+/** The last year for which chinese-days has a notice. */
 function lastYearOfLibrary(): number {
   let year = 2026;
-  while (chineseDays.getDayDetail(`${year + 1}-10-01`).name.includes(',')) year += 1;
+  while (hasNotice(year + 1)) year += 1;
   return year;
 }
 
