@@ -1,0 +1,169 @@
+import type { ItemKind } from '../../model/vocabulary.js';
+import { encodeNumber } from './codes.js';
+import { dayNumber } from './days.js';
+import { folder } from './folder.js';
+import { initialsOf } from './initials.js';
+import type { SearchEntry } from './search-entry.js';
+import { END, SLOTS_PER_TEXT_FILE } from './shards.js';
+import { assignSlots } from './slots.js';
+
+/** The index of one catalog (a domain in a county): plain data, so that it can be cached by the catalog's content. */
+export interface CatalogIndex {
+  readonly county: string;
+  readonly domain: string;
+  readonly entries: number;
+  /** Items in order of first appearance; `docs` refers to them. */
+  readonly items: readonly CatalogIndexItem[];
+  /** For each entry by slot: gap, item, day. */
+  readonly docs: string;
+  /** Postings by pair of characters, of titles and of values: gaps between slots, doubled, plus one when more follow. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, string>>;
+  /** Pinyin initials of the titles by slot, parted by line ends. */
+  readonly initials: string;
+  /** Texts by file, each a JSON text of {@link TextFile}. */
+  readonly texts: readonly (readonly [file: number, json: string])[];
+}
+
+/** A 二级事项 within a catalog index. */
+export interface CatalogIndexItem {
+  readonly name: string;
+  readonly kind: ItemKind;
+  /** 要素 that entries fill. */
+  readonly elements: readonly string[];
+}
+
+/** Texts of some entries of a catalog, for showing hits and for making sure of them. */
+export interface TextFile {
+  /** 要素 names used in this file. */
+  readonly n: readonly string[];
+  /** Slot, address, title, then pairs of an index into `n` and a text. */
+  readonly d: readonly (readonly [slot: number, url: string, title: string, ...fields: (number | string)[]])[];
+}
+
+/** Indexes the published entries of one catalog. The order of the entries does not matter, but for that of the items. */
+export function indexCatalog(county: string, domain: string, entries: readonly SearchEntry[]): CatalogIndex {
+  const slots = assignSlots(entries.map((entry) => entry.url));
+  const bySlot = entries.map((entry, index) => ({ entry, slot: slots[index] ?? 0 })).sort((a, b) => a.slot - b.slot);
+  const titles = new Postings();
+  const values = new Postings();
+  for (const { entry, slot } of bySlot) {
+    titles.add(slot, [entry.title]);
+    values.add(
+      slot,
+      entry.fields.map((field) => field.value),
+    );
+  }
+  const items = collectItems(entries);
+  return {
+    county,
+    domain,
+    entries: entries.length,
+    items,
+    docs: encodeDocs(bySlot, items),
+    titles: titles.encode(),
+    values: values.encode(),
+    initials: bySlot.map(({ entry }) => initialsOf(entry.title)).join('\n'),
+    texts: encodeTexts(bySlot),
+  };
+}
+
+interface Placed {
+  readonly entry: SearchEntry;
+  readonly slot: number;
+}
+
+/** Slots by pair of characters; slots must come in ascending order. */
+class Postings {
+  private readonly slotsOf = new Map<number, number[]>();
+
+  add(slot: number, texts: readonly string[]): void {
+    const folded = texts.map((text) => folder.fold(text));
+    const firsts = new Set<number>();
+    for (const text of folded) {
+      for (let index = 0; index + 1 < text.length; index += 1) {
+        const first = text.charCodeAt(index);
+        firsts.add(first);
+        this.put(first * 0x10000 + text.charCodeAt(index + 1), slot);
+      }
+    }
+    for (const text of folded) {
+      const last = text.charCodeAt(text.length - 1);
+      if (text !== '' && !firsts.has(last)) this.put(last * 0x10000 + END.charCodeAt(0), slot);
+    }
+  }
+
+  private put(pair: number, slot: number): void {
+    const slots = this.slotsOf.get(pair);
+    if (slots === undefined) this.slotsOf.set(pair, [slot]);
+    else if (slots[slots.length - 1] !== slot) slots.push(slot);
+  }
+
+  encode(): Record<string, string> {
+    const encoded: Record<string, string> = Object.create(null) as Record<string, string>; // without a prototype
+    for (const [pair, slots] of this.slotsOf) {
+      encoded[String.fromCharCode(Math.floor(pair / 0x10000), pair % 0x10000)] = encodeSlots(slots);
+    }
+    return encoded;
+  }
+}
+
+function encodeSlots(slots: readonly number[]): string {
+  let text = '';
+  let next = 0;
+  slots.forEach((slot, index) => {
+    text += encodeNumber((slot - next) * 2 + (index + 1 < slots.length ? 1 : 0));
+    next = slot + 1;
+  });
+  return text;
+}
+
+function collectItems(entries: readonly SearchEntry[]): CatalogIndexItem[] {
+  const items = new Map<string, { name: string; kind: ItemKind; elements: Set<string> }>();
+  for (const entry of entries) {
+    const key = itemKey(entry);
+    let item = items.get(key);
+    if (item === undefined) {
+      item = { name: entry.item, kind: entry.kind, elements: new Set() };
+      items.set(key, item);
+    }
+    for (const field of entry.fields) item.elements.add(field.name);
+  }
+  return [...items.values()].map((item) => ({ name: item.name, kind: item.kind, elements: [...item.elements] }));
+}
+
+function encodeDocs(placed: readonly Placed[], items: readonly CatalogIndexItem[]): string {
+  const numberOf = new Map(items.map((item, index) => [itemKey({ item: item.name, kind: item.kind }), index]));
+  let text = '';
+  let next = 0;
+  for (const { entry, slot } of placed) {
+    text += encodeNumber(slot - next) + encodeNumber(numberOf.get(itemKey(entry)) ?? 0);
+    text += encodeNumber(dayNumber(entry.date));
+    next = slot + 1;
+  }
+  return text;
+}
+
+function encodeTexts(placed: readonly Placed[]): [number, string][] {
+  const files = new Map<number, { n: string[]; d: (string | number)[][] }>();
+  for (const { entry, slot } of placed) {
+    const number = Math.floor(slot / SLOTS_PER_TEXT_FILE);
+    let file = files.get(number);
+    if (file === undefined) {
+      file = { n: [], d: [] };
+      files.set(number, file);
+    }
+    const doc: (string | number)[] = [slot, entry.url, entry.title];
+    for (const field of entry.fields) {
+      let name = file.n.indexOf(field.name);
+      if (name < 0) name = file.n.push(field.name) - 1;
+      doc.push(name, field.value);
+    }
+    file.d.push(doc);
+  }
+  return [...files].map(([number, file]) => [number, JSON.stringify(file)]);
+}
+
+function itemKey(item: { readonly item: string; readonly kind: ItemKind }): string {
+  return `${item.kind}/${item.item}`;
+}

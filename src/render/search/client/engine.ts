@@ -1,0 +1,320 @@
+import { dayOrder, dayText } from '../days.js';
+import { foldTerms, type Folder } from '../fold.js';
+import { initialsFile, LABELS_FILE, postingFile, textFile } from '../shards.js';
+import { applyFilters, readDocuments, type Documents, type Filters } from './documents.js';
+import type { Initials, Labels, Manifest } from './manifest.js';
+import { markCandidates, shardsOfTerm, type PostingFile } from './postings.js';
+
+/** Reads one file of the index by name; a file is asked for once only. */
+export type LoadFile = (name: string) => Promise<unknown>;
+
+/** An entry that was found, with its text. */
+export interface Hit {
+  readonly url: string;
+  readonly title: string;
+  readonly county: string;
+  readonly domain: string;
+  readonly item: string;
+  readonly kind: string;
+  /** `YYYY-MM-DD`, or empty. */
+  readonly day: string;
+  readonly fields: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** A search under way. Hits come in order of rank; texts are read only as far as hits are asked for. */
+export interface Search {
+  /** Folded words of the query. */
+  readonly terms: readonly string[];
+  /** Entries found, or that may be found while `isExact` is still false. */
+  count(): number;
+  isExact(): boolean;
+  /** The next hits, at most so many; none when there are no more. */
+  next(wanted: number): Promise<Hit[]>;
+  /** Makes the count exact when that needs few files; answers whether it is. */
+  settle(files: number): Promise<boolean>;
+}
+
+/** Where a word was found, best first; the sum over the words of a query is the rank of an entry. */
+const IN_TITLE = 0;
+const IN_VALUE = 1;
+const IN_NAME = 2;
+const IN_INITIALS = 3;
+const NOWHERE = 255;
+
+interface StoredText {
+  readonly n: readonly string[];
+  readonly d: readonly (readonly (number | string)[])[];
+}
+
+/** Makes the search of a site from its manifest. */
+export function createEngine(manifest: Manifest, folder: Folder, load: LoadFile) {
+  const documents = readDocuments(manifest);
+  const texts = new Map<string, Map<number, Hit>>();
+  const itemNames = manifest.items.map(([name]) => folder.fold(name));
+  let foldedLabels: Promise<{ readonly names: readonly string[]; readonly items: Labels['items'] }> | undefined;
+
+  /** Starts a search. */
+  async function search(query: string, filters: Filters): Promise<Search> {
+    const passes = applyFilters(manifest, documents, filters);
+    const terms = foldTerms(folder, query);
+    if (terms.length === 0) return createSearch(terms, literalQuery(query, passes));
+    const found = await Promise.all(terms.map(findTerm));
+    const places = found.map((each) => each.places);
+    const ranks = new Uint16Array(documents.size);
+    const queue: number[] = [];
+    for (let entry = 0; entry < documents.size; entry += 1) {
+      if (passes[entry] !== 1) continue;
+      const rank = sumOf(places, entry);
+      if (rank < NOWHERE) {
+        ranks[entry] = rank;
+        queue.push(entry);
+      }
+    }
+    const isCertain = (entry: number): boolean =>
+      terms.every((term, index) => {
+        const place = (places[index] as Uint8Array)[entry]; // one for each term
+        return place === IN_INITIALS || (term.length < 3 && place !== IN_NAME);
+      });
+    return createSearch(terms, {
+      queue,
+      ranks,
+      isCertain,
+      rankOf: (entry, hit) => {
+        let rank = 0;
+        terms.forEach((term, index) => {
+          const { inInitials } = found[index] as FoundTerm; // one for each term
+          rank += Math.min(placeInHit(hit, term), inInitials.has(entry) ? IN_INITIALS : NOWHERE);
+        });
+        return rank;
+      },
+    });
+  }
+
+  interface Plan {
+    /** Entries that may be hits. */
+    readonly queue: number[];
+    /** The best rank each can have. */
+    readonly ranks: Uint16Array;
+    readonly isCertain: (entry: number) => boolean;
+    /** The rank it has by its text; NOWHERE or more when it is none. */
+    readonly rankOf: (entry: number, hit: Hit) => number;
+  }
+
+  /** A query of nothing but punctuation: compared as it stands with every text, since folding leaves nothing of it. */
+  function literalQuery(query: string, passes: Uint8Array): Plan {
+    const wanted = query.trim();
+    const queue: number[] = [];
+    if (wanted !== '') passes.forEach((pass, entry) => pass === 1 && queue.push(entry));
+    const holds = (text: string): boolean => text.includes(wanted);
+    return {
+      queue,
+      ranks: new Uint16Array(documents.size),
+      isCertain: () => false,
+      rankOf: (_entry, hit) =>
+        holds(hit.title) || hit.fields.some((field) => holds(field.value) || holds(field.name)) ? 0 : NOWHERE,
+    };
+  }
+
+  function createSearch(terms: readonly string[], plan: Plan): Search {
+    const { queue, ranks } = plan;
+    const newestFirst = (a: number, b: number): number =>
+      (ranks[a] as number) - (ranks[b] as number) || // every entry has a rank and a day
+      dayOrder(documents.day[b] as number) - dayOrder(documents.day[a] as number) ||
+      a - b;
+    queue.sort(newestFirst);
+    const known = new Set<number>();
+    let uncertain = 0;
+    for (const entry of queue) if (!plan.isCertain(entry)) uncertain += 1;
+    let shown = 0;
+
+    /** Looks at the text of an entry: false when it must leave its place in the queue. */
+    async function check(position: number): Promise<boolean> {
+      const entry = queue[position] as number; // callers stay within the queue
+      if (known.has(entry)) return true;
+      const rank = plan.rankOf(entry, await readHit(entry));
+      if (!plan.isCertain(entry)) uncertain -= 1;
+      known.add(entry);
+      if (rank === ranks[entry]) return true;
+      queue.splice(position, 1);
+      if (rank < NOWHERE) {
+        ranks[entry] = rank;
+        let place = position;
+        while (place < queue.length && newestFirst(queue[place] as number, entry) < 0) place += 1;
+        queue.splice(place, 0, entry);
+      }
+      return false;
+    }
+
+    return {
+      terms,
+      count: () => queue.length,
+      isExact: () => uncertain === 0,
+      async next(wanted) {
+        const hits: Hit[] = [];
+        await preload(queue.slice(shown, shown + wanted));
+        while (hits.length < wanted && shown < queue.length) {
+          if (!(await check(shown))) continue;
+          hits.push(await readHit(queue[shown] as number));
+          shown += 1;
+        }
+        return hits;
+      },
+      async settle(files) {
+        const unsure = queue.filter((entry) => !known.has(entry) && !plan.isCertain(entry));
+        if (new Set(unsure.map(textFileOf)).size > files) return uncertain === 0;
+        await preload(unsure);
+        for (const entry of unsure) await check(queue.indexOf(entry));
+        return uncertain === 0;
+      },
+    };
+  }
+
+  interface FoundTerm {
+    /** For each entry the best place where the word can stand. */
+    readonly places: Uint8Array;
+    readonly inInitials: ReadonlySet<number>;
+  }
+
+  async function findTerm(term: string): Promise<FoundTerm> {
+    const files = new Map<number, PostingFile>();
+    const wanted = shardsOfTerm(term, manifest.shards).map(async (shard) => {
+      files.set(shard, (await load(postingFile(shard))) as PostingFile); // the build writes a text
+    });
+    const [itemHas] = await Promise.all([itemsNamed(term), ...wanted]);
+    const inInitials = await entriesByInitials(term);
+    const candidates = markCandidates(term, manifest.shards, (shard) => files.get(shard) || '', documents);
+    const nameOf = (entry: number): boolean => itemHas.has(documents.item[entry] as number); // -1 is in no set
+    const segmentHas = manifest.segments.map(([number]) => segmentNames(number).some((name) => name.includes(term)));
+    const places = new Uint8Array(documents.size).fill(NOWHERE);
+    for (let entry = 0; entry < documents.size; entry += 1) {
+      if (candidates.titles[entry] === 1) places[entry] = IN_TITLE;
+      else if (candidates.values[entry] === 1) places[entry] = IN_VALUE;
+      else if (nameOf(entry) || segmentHas[documents.segment[entry] as number]) places[entry] = IN_NAME;
+      else if (inInitials.has(entry)) places[entry] = IN_INITIALS;
+    }
+    return { places, inInitials };
+  }
+
+  function segmentNames(number: number): string[] {
+    const county = manifest.counties[Math.floor(number / manifest.domains.length)] || '';
+    return [folder.fold(county), folder.fold(manifest.domains[number % manifest.domains.length] || '')];
+  }
+
+  /** Items whose name, or one of whose element names, holds a word. */
+  async function itemsNamed(term: string): Promise<Set<number>> {
+    foldedLabels = foldedLabels || foldLabels();
+    const labels = await foldedLabels;
+    const named = new Set<number>();
+    itemNames.forEach((name, item) => name.includes(term) && named.add(item));
+    labels.names.forEach((name, index) => {
+      if (name.includes(term)) for (const item of labels.items[index] || []) named.add(item);
+    });
+    return named;
+  }
+
+  async function foldLabels() {
+    const labels = (await load(LABELS_FILE)) as Labels; // as the build writes it
+    return { names: labels.names.split('\n').map((name) => folder.fold(name)), items: labels.items };
+  }
+
+  async function entriesByInitials(term: string): Promise<Set<number>> {
+    const found = new Set<number>();
+    if (term.length < 2 || !/^[a-z0-9]*[a-z][a-z0-9]*$/u.test(term)) return found;
+    const counties = new Set(manifest.segments.map(([number]) => Math.floor(number / manifest.domains.length)));
+    const pattern = new RegExp(term.replace(/[a-z]/gu, readingsOf), 'u');
+    const files = await Promise.all([...counties].map((county) => load(initialsFile(county))));
+    for (const file of files) {
+      for (const [number, text] of file as Initials) {
+        const lines = text.split('\n');
+        let line = 0;
+        forEachEntry(documents.positionOf.get(number) as number, (entry) => {
+          if (pattern.test(lines[line] || '')) found.add(entry);
+          line += 1;
+        });
+      }
+    }
+    return found;
+  }
+
+  /** A letter, or the signs of characters that may be read with it. */
+  function readingsOf(letter: string): string {
+    let signs = letter;
+    manifest.pairs.forEach((pair, index) => {
+      if (pair.includes(letter)) signs += String.fromCharCode(0xc0 + index);
+    });
+    return `[${signs}]`;
+  }
+
+  function forEachEntry(position: number, visit: (entry: number) => void): void {
+    const end = position + 1 < documents.bases.length ? documents.bases[position + 1] || 0 : documents.size;
+    for (let entry = documents.bases[position] || 0; entry < end; entry += 1) {
+      if (documents.item[entry] !== -1) visit(entry);
+    }
+  }
+
+  function placeInHit(hit: Hit, term: string): number {
+    const holds = (text: string): boolean => folder.fold(text).includes(term);
+    if (holds(hit.title)) return IN_TITLE;
+    if (hit.fields.some((field) => holds(field.value))) return IN_VALUE;
+    if (hit.fields.some((field) => holds(field.name))) return IN_NAME;
+    return [hit.item, hit.domain, hit.county].some(holds) ? IN_NAME : NOWHERE;
+  }
+
+  async function preload(entries: readonly number[]): Promise<void> {
+    await Promise.all([...new Set(entries.map(textFileOf))].map((name) => load(name)));
+  }
+
+  function textFileOf(entry: number): string {
+    const position = documents.segment[entry] as number;
+    const [number] = manifest.segments[position] as Manifest['segments'][0]; // every entry has its segment
+    return textFile(number, entry - (documents.bases[position] as number));
+  }
+
+  async function readHit(entry: number): Promise<Hit> {
+    const name = textFileOf(entry);
+    let hits = texts.get(name);
+    if (hits === undefined) {
+      hits = unpack((await load(name)) as StoredText, documents.segment[entry] as number); // as the build writes it
+      texts.set(name, hits);
+    }
+    const hit = hits.get(entry);
+    if (hit === undefined) throw new Error(`search index is inconsistent: ${name}`);
+    return hit;
+  }
+
+  function unpack(file: StoredText, position: number): Map<number, Hit> {
+    const hits = new Map<number, Hit>();
+    const [number] = manifest.segments[position] as Manifest['segments'][0]; // every entry has its segment
+    for (const [slot, url, title, ...rest] of file.d) {
+      const entry = (documents.bases[position] as number) + (slot as number);
+      const fields: { name: string; value: string }[] = [];
+      for (let index = 0; index < rest.length; index += 2) {
+        fields.push({ name: file.n[rest[index] as number] || '', value: rest[index + 1] as string });
+      }
+      const [item, kind] = manifest.items[documents.item[entry] as number] || ['', 0];
+      hits.set(entry, {
+        url: url as string,
+        title: title as string,
+        county: manifest.counties[Math.floor(number / manifest.domains.length)] || '',
+        domain: manifest.domains[number % manifest.domains.length] || '',
+        item,
+        kind: manifest.kinds[kind] || '',
+        day: dayText(documents.day[entry] || 0),
+        fields,
+      });
+    }
+    return hits;
+  }
+
+  return { search, documents: documents as Documents };
+}
+
+function sumOf(places: readonly Uint8Array[], entry: number): number {
+  let sum = 0;
+  for (const place of places) {
+    const value = place[entry] as number;
+    if (value === NOWHERE) return NOWHERE;
+    sum += value;
+  }
+  return sum;
+}

@@ -1,0 +1,216 @@
+import { createFolder, type Folder } from '../fold.js';
+import type { Filters } from './documents.js';
+import { createEngine, type Hit, type LoadFile, type Search } from './engine.js';
+import { excerpt, markHits, type Run } from './highlight.js';
+import { loadFiles } from './load-files.js';
+import type { Manifest } from './manifest.js';
+import { SEARCH_MESSAGES } from './messages.js';
+
+/** Hits shown at a time. */
+const PAGE_SIZE = 20;
+/** 要素 shown with a hit, and characters of each. */
+const MAX_FIELDS = 3;
+const EXCERPT_LENGTH = 90;
+/** Files read at most only to make the count exact. */
+const FILES_FOR_COUNT = 24;
+const TYPING_PAUSE_MS = 200;
+const FILTERS = ['county', 'domain', 'kind', 'from', 'to'] as const;
+
+/** Brings the search page to life; does nothing on other pages. */
+export function startSearchPage(): void {
+  const root = document.getElementById('search');
+  if (root !== null) new SearchPage(root).start();
+}
+
+class SearchPage {
+  private readonly root: HTMLElement;
+  private readonly form: HTMLFormElement;
+  private readonly status: HTMLElement;
+  private readonly results: HTMLElement;
+  private readonly more: HTMLButtonElement;
+  private readonly load: LoadFile;
+  private engine: Promise<{ folder: Folder; search: ReturnType<typeof createEngine>['search'] }> | undefined;
+  /** Counts the queries: an answer to an older one is not shown. */
+  private turn = 0;
+  private timer = 0;
+
+  constructor(root: HTMLElement) {
+    this.root = root;
+    this.form = part(root, 'form');
+    this.status = part(root, '[role=status]');
+    this.results = part(root, 'ol');
+    this.more = part(root, '.search-more');
+    this.load = loadFiles(root.getAttribute('data-index') || '', root.getAttribute('data-version') || '');
+  }
+
+  start(): void {
+    this.readAddress();
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.run(true);
+    });
+    this.form.addEventListener('input', () => {
+      window.clearTimeout(this.timer);
+      this.timer = window.setTimeout(() => this.run(false), TYPING_PAUSE_MS);
+    });
+    this.form.addEventListener('change', () => this.run(false));
+    window.addEventListener('popstate', () => {
+      this.readAddress();
+      this.run(false, false);
+    });
+    if (this.field('q').value !== '') this.run(false, false);
+    else this.field('q').focus();
+  }
+
+  private run(isNewPlace: boolean, writesAddress = true): void {
+    window.clearTimeout(this.timer);
+    if (writesAddress) this.writeAddress(isNewPlace);
+    const query = this.field('q').value.trim();
+    this.turn += 1;
+    const { turn } = this;
+    if (query === '') {
+      this.show('', [], undefined);
+      return;
+    }
+    this.status.textContent = SEARCH_MESSAGES.loading;
+    this.search(query, turn).catch((error: unknown) => this.fail(turn, error));
+  }
+
+  private async search(query: string, turn: number): Promise<void> {
+    this.engine = this.engine || this.open();
+    const { folder, search } = await this.engine;
+    const found = await search(query, this.filters());
+    const hits = await found.next(PAGE_SIZE);
+    if (turn !== this.turn) return;
+    this.show('', hits, { folder, found, turn });
+    this.count(query, found);
+    if (!found.isExact() && (await found.settle(FILES_FOR_COUNT)) && turn === this.turn) this.count(query, found);
+  }
+
+  private count(query: string, found: Search): void {
+    const count = found.count();
+    const shown = this.results.children.length;
+    if (count === 0) this.status.textContent = SEARCH_MESSAGES.none(query);
+    else if (shown < count) this.status.textContent = SEARCH_MESSAGES.foundShown(count, found.isExact(), shown);
+    else this.status.textContent = SEARCH_MESSAGES.found(count, found.isExact());
+    this.more.hidden = shown >= count;
+  }
+
+  private show(
+    status: string,
+    hits: readonly Hit[],
+    context: { folder: Folder; found: Search; turn: number } | undefined,
+  ): void {
+    this.status.textContent = status;
+    this.results.textContent = '';
+    this.more.hidden = true;
+    if (context === undefined) return;
+    const { folder, found, turn } = context;
+    this.append(hits, folder, found.terms);
+    this.more.onclick = () => {
+      found
+        .next(PAGE_SIZE)
+        .then((next) => {
+          if (turn !== this.turn) return;
+          const first = this.append(next, folder, found.terms);
+          this.count(this.field('q').value.trim(), found);
+          if (first !== null) first.focus();
+        })
+        .catch((error: unknown) => this.fail(turn, error));
+    };
+  }
+
+  /** Adds hits to the list; answers the link of the first. */
+  private append(hits: readonly Hit[], folder: Folder, terms: readonly string[]): HTMLElement | null {
+    let first: HTMLElement | null = null;
+    for (const hit of hits) {
+      const item = document.createElement('li');
+      const link = element('a', 'search-title', markHits(folder, hit.title, terms));
+      link.setAttribute('href', (this.root.getAttribute('data-root') || '') + hit.url);
+      item.appendChild(link);
+      const place = [hit.county, hit.domain, hit.item].join(' › ');
+      const about = [place, hit.kind, hit.day || SEARCH_MESSAGES.undated].join(' · ');
+      item.appendChild(element('p', 'search-place', [{ text: about, isHit: false }]));
+      for (const field of fieldsToShow(hit, folder, terms)) {
+        const name = markHits(folder, SEARCH_MESSAGES.fieldName(field.name), terms);
+        const runs = excerpt(folder, field.value.replace(/\s+/gu, ' '), terms, EXCERPT_LENGTH);
+        item.appendChild(element('p', 'search-field', [...name, ...runs]));
+      }
+      this.results.appendChild(item);
+      first = first || link;
+    }
+    return first;
+  }
+
+  private fail(turn: number, error: unknown): void {
+    if (turn !== this.turn) return;
+    this.engine = undefined; // the next query tries again
+    this.show(SEARCH_MESSAGES.failed, [], undefined);
+    window.setTimeout(() => {
+      throw error; // for the browser's own log
+    });
+  }
+
+  private async open() {
+    const [manifest, variants] = await Promise.all([this.load('manifest'), this.load('variants')]);
+    const [from, to] = variants as [string, string]; // as the build writes it
+    const folder = createFolder(from, to);
+    return { folder, search: createEngine(manifest as Manifest, folder, this.load).search };
+  }
+
+  private filters(): Filters {
+    const value = (name: string): string => this.field(name).value;
+    return { county: value('county'), domain: value('domain'), kind: value('kind'), from: value('from'), to: value('to') };
+  }
+
+  private field(name: string): HTMLInputElement {
+    return part(this.form, `[name=${name}]`);
+  }
+
+  private readAddress(): void {
+    const asked = new URLSearchParams(window.location.search);
+    for (const name of ['q', ...FILTERS]) this.field(name).value = asked.get(name) || '';
+  }
+
+  /** Keeps the address such that it can be passed on. A browser may forbid that for a file on a disk; then nothing is lost but that. */
+  private writeAddress(isNewPlace: boolean): void {
+    const asked = new URLSearchParams();
+    for (const name of ['q', ...FILTERS]) {
+      const value = this.field(name).value.trim();
+      if (value !== '') asked.set(name, value);
+    }
+    const query = asked.toString();
+    const address = window.location.pathname + (query === '' ? '' : `?${query}`);
+    try {
+      if (isNewPlace && `?${query}` !== window.location.search) window.history.pushState(null, '', address);
+      else window.history.replaceState(null, '', address);
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+    }
+  }
+}
+
+/** The 要素 in which the words were found; the first one when they are all in the title. */
+function fieldsToShow(hit: Hit, folder: Folder, terms: readonly string[]): Hit['fields'] {
+  const holding = hit.fields.filter((field) => {
+    const text = `${folder.fold(field.name)}\n${folder.fold(field.value)}`;
+    return terms.some((term) => text.includes(term));
+  });
+  return (holding.length > 0 ? holding : hit.fields.slice(0, 1)).slice(0, MAX_FIELDS);
+}
+
+function element(name: string, className: string, runs: readonly Run[]): HTMLElement {
+  const made = document.createElement(name);
+  made.className = className;
+  for (const run of runs) {
+    if (run.isHit) made.appendChild(document.createElement('mark')).textContent = run.text;
+    else made.appendChild(document.createTextNode(run.text));
+  }
+  return made;
+}
+
+function part<Kind extends HTMLElement>(root: HTMLElement, selector: string): Kind {
+  const found = root.querySelector<Kind>(selector);
+  if (found === null) throw new Error(`the search page has no ${selector}`);
+  return found;
+}

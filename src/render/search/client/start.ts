@@ -1,0 +1,3 @@
+import { startSearchPage } from './page.js';
+
+startSearchPage();

@@ -1,0 +1,36 @@
+import { createEngine } from './client/engine.js';
+import type { Filters } from './client/documents.js';
+import type { Hit } from './client/engine.js';
+import type { Manifest } from './client/manifest.js';
+import { folder } from './folder.js';
+import type { SearchFiles } from './search-collector.js';
+
+/** No limit at all. */
+export const NO_FILTERS: Filters = { county: '', domain: '', kind: '', from: '', to: '' };
+
+/** Runs the browser's engine over planned files, counting what it reads. */
+export function openSearch(search: SearchFiles) {
+  const data = new Map<string, { value: unknown; bytes: number }>();
+  for (const file of search.files) {
+    const content = String(file.content);
+    // The very scripts that a browser runs.
+    const register = (name: string, value: unknown): unknown => data.set(name, { value, bytes: content.length });
+    // oxlint-disable-next-line typescript/no-implied-eval, no-new-func
+    new Function('zwgkSearch', content)(register);
+  }
+  const read = new Set<string>();
+  const engine = createEngine(data.get('manifest')?.value as Manifest, folder, (name) => {
+    read.add(name);
+    const found = data.get(name);
+    return found ? Promise.resolve(found.value) : Promise.reject(new Error(`no file ${name}`));
+  });
+  return {
+    engine,
+    read,
+    /** All hits of a query, in order. */
+    async all(query: string, filters: Partial<Filters> = {}): Promise<Hit[]> {
+      const found = await engine.search(query, { ...NO_FILTERS, ...filters });
+      return found.next(Number.MAX_SAFE_INTEGER);
+    },
+  };
+}
