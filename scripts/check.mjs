@@ -5,6 +5,7 @@ import { ensureDependencies, root } from './setup.mjs';
 ensureDependencies();
 const steps = [
   ['types', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']],
+  ['types for browsers', ['node_modules/typescript/bin/tsc', '-p', 'src/render/search/client/tsconfig.json']],
   ['lint', ['node_modules/oxlint/bin/oxlint', '--type-aware', '--quiet']],
   ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']],
   ['generated files', ['scripts/generate.mjs', '--check']],

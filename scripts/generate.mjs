@@ -4,7 +4,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { root } from './setup.mjs';
 
-const GENERATORS = [];
+const GENERATORS = [
+  async () => (await import('./generators/search-tables.mjs')).generateSearchTables,
+  async () => (await import('./generators/search-script.mjs')).generateSearchScript,
+];
 
 const check = process.argv.includes('--check');
 let stale = 0;

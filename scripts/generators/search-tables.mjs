@@ -101,10 +101,9 @@ function initials() {
     const letter = pinyin(character, { pattern: 'first', toneType: 'none' });
     letters += /^[a-z]$/u.test(letter) ? letter : ' ';
   }
-  const pairs = [...new Set(Object.values(TWO_READINGS).map((pair) => [...new Set(pair)].sort().join('')))]
-    .filter((pair) => pair.length === 2)
-    .sort();
-  const signOf = (pair) => String.fromCharCode(0xc0 + pairs.indexOf([...new Set(pair)].sort().join('')));
+  const different = Object.values(TWO_READINGS).filter(([one, two]) => one !== two);
+  const pairs = [...new Set(different.map(([one, two]) => (one < two ? one + two : two + one)))].sort();
+  const signOf = ([one, two]) => String.fromCharCode(0xc0 + pairs.indexOf(one < two ? one + two : two + one));
   const polyphones = Object.entries(TWO_READINGS)
     .filter(([, pair]) => pair[0] !== pair[1])
     .map(([character, pair]) => `  ${character}: '${signOf(pair)}',`);

@@ -1,10 +1,10 @@
 import type { ItemKind } from '../../model/vocabulary.js';
 import { encodeNumber } from './codes.js';
 import { dayNumber } from './days.js';
-import { folder } from './folder.js';
 import { initialsOf } from './initials.js';
 import type { SearchEntry } from './search-entry.js';
-import { END, SLOTS_PER_TEXT_FILE } from './shards.js';
+import { PostingList, type Postings } from './posting-list.js';
+import { SLOTS_PER_TEXT_FILE } from './shards.js';
 import { assignSlots } from './slots.js';
 
 /** The index of one catalog (a domain in a county): plain data, so that it can be cached by the catalog's content. */
@@ -16,9 +16,9 @@ export interface CatalogIndex {
   readonly items: readonly CatalogIndexItem[];
   /** For each entry by slot: gap, item, day. */
   readonly docs: string;
-  /** Postings by pair of characters, of titles and of values: gaps between slots, doubled, plus one when more follow. */
-  readonly titles: Readonly<Record<string, string>>;
-  readonly values: Readonly<Record<string, string>>;
+  /** Where pairs of characters stand in titles, and in values. */
+  readonly titles: Postings;
+  readonly values: Postings;
   /** Pinyin initials of the titles by slot, parted by line ends. */
   readonly initials: string;
   /** Texts by file, each a JSON text of {@link TextFile}. */
@@ -45,8 +45,8 @@ export interface TextFile {
 export function indexCatalog(county: string, domain: string, entries: readonly SearchEntry[]): CatalogIndex {
   const slots = assignSlots(entries.map((entry) => entry.url));
   const bySlot = entries.map((entry, index) => ({ entry, slot: slots[index] ?? 0 })).sort((a, b) => a.slot - b.slot);
-  const titles = new Postings();
-  const values = new Postings();
+  const titles = new PostingList();
+  const values = new PostingList();
   for (const { entry, slot } of bySlot) {
     titles.add(slot, [entry.title]);
     values.add(
@@ -71,51 +71,6 @@ export function indexCatalog(county: string, domain: string, entries: readonly S
 interface Placed {
   readonly entry: SearchEntry;
   readonly slot: number;
-}
-
-/** Slots by pair of characters; slots must come in ascending order. */
-class Postings {
-  private readonly slotsOf = new Map<number, number[]>();
-
-  add(slot: number, texts: readonly string[]): void {
-    const folded = texts.map((text) => folder.fold(text));
-    const firsts = new Set<number>();
-    for (const text of folded) {
-      for (let index = 0; index + 1 < text.length; index += 1) {
-        const first = text.charCodeAt(index);
-        firsts.add(first);
-        this.put(first * 0x10000 + text.charCodeAt(index + 1), slot);
-      }
-    }
-    for (const text of folded) {
-      const last = text.charCodeAt(text.length - 1);
-      if (text !== '' && !firsts.has(last)) this.put(last * 0x10000 + END.charCodeAt(0), slot);
-    }
-  }
-
-  private put(pair: number, slot: number): void {
-    const slots = this.slotsOf.get(pair);
-    if (slots === undefined) this.slotsOf.set(pair, [slot]);
-    else if (slots[slots.length - 1] !== slot) slots.push(slot);
-  }
-
-  encode(): Record<string, string> {
-    const encoded: Record<string, string> = Object.create(null) as Record<string, string>; // without a prototype
-    for (const [pair, slots] of this.slotsOf) {
-      encoded[String.fromCharCode(Math.floor(pair / 0x10000), pair % 0x10000)] = encodeSlots(slots);
-    }
-    return encoded;
-  }
-}
-
-function encodeSlots(slots: readonly number[]): string {
-  let text = '';
-  let next = 0;
-  slots.forEach((slot, index) => {
-    text += encodeNumber((slot - next) * 2 + (index + 1 < slots.length ? 1 : 0));
-    next = slot + 1;
-  });
-  return text;
 }
 
 function collectItems(entries: readonly SearchEntry[]): CatalogIndexItem[] {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { encodeNumber, readNumber } from './codes.js';
 import { dayNumber, dayOrder, dayText } from './days.js';

@@ -187,9 +187,11 @@ function planPostings(catalogs: readonly NumberedCatalog[], shards: number): Pla
 function mergePostings(catalogs: readonly NumberedCatalog[], part: 'titles' | 'values'): Map<string, Merged> {
   const merged = new Map<string, Merged>();
   for (const [segment, catalog] of catalogs) {
-    const postings = catalog[part];
-    for (const pair in postings) {
-      const codes = postings[pair] ?? '';
+    const codesOf = catalog[part].codes.split(' ');
+    const { pairs } = catalog[part];
+    for (let index = 0; index * 2 < pairs.length; index += 1) {
+      const pair = pairs.slice(index * 2, index * 2 + 2);
+      const codes = codesOf[index] ?? '';
       const known = merged.get(pair);
       if (known === undefined) merged.set(pair, { codes: encodeNumber(segment) + codes, next: segment + 1 });
       else {

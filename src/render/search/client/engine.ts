@@ -1,7 +1,7 @@
 import { dayOrder, dayText } from '../days.js';
 import { foldTerms, type Folder } from '../fold.js';
 import { initialsFile, LABELS_FILE, postingFile, textFile } from '../shards.js';
-import { applyFilters, readDocuments, type Documents, type Filters } from './documents.js';
+import { applyFilters, readDocuments, type Filters } from './documents.js';
 import type { Initials, Labels, Manifest } from './manifest.js';
 import { markCandidates, shardsOfTerm, type PostingFile } from './postings.js';
 
@@ -306,7 +306,7 @@ export function createEngine(manifest: Manifest, folder: Folder, load: LoadFile)
     return hits;
   }
 
-  return { search, documents: documents as Documents };
+  return { search };
 }
 
 function sumOf(places: readonly Uint8Array[], entry: number): number {

@@ -16,15 +16,15 @@ export function loadFiles(folder: string, version: string): LoadFile {
       const script = document.createElement('script');
       script.src = `${folder}${name}.js${version === '' ? '' : `?v=${version}`}`;
       script.charset = 'utf-8';
-      script.onload = () => {
+      script.addEventListener('load', () => {
         script.remove();
         resolve(data.get(name));
-      };
-      script.onerror = () => {
+      });
+      script.addEventListener('error', () => {
         script.remove();
         asked.delete(name); // so that it can be tried again
         reject(new Error(`cannot load ${script.src}`));
-      };
+      });
       document.head.appendChild(script);
     });
     asked.set(name, promise);

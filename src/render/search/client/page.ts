@@ -22,6 +22,12 @@ export function startSearchPage(): void {
   if (root !== null) new SearchPage(root).start();
 }
 
+/** The search whose hits are on the page. */
+interface Shown {
+  readonly folder: Folder;
+  readonly found: Search;
+}
+
 class SearchPage {
   private readonly root: HTMLElement;
   private readonly form: HTMLFormElement;
@@ -30,16 +36,17 @@ class SearchPage {
   private readonly more: HTMLButtonElement;
   private readonly load: LoadFile;
   private engine: Promise<{ folder: Folder; search: ReturnType<typeof createEngine>['search'] }> | undefined;
+  private shown: Shown | undefined;
   /** Counts the queries: an answer to an older one is not shown. */
   private turn = 0;
   private timer = 0;
 
   constructor(root: HTMLElement) {
     this.root = root;
-    this.form = part(root, 'form');
+    this.form = part(root, 'form') as HTMLFormElement; // of the template
     this.status = part(root, '[role=status]');
     this.results = part(root, 'ol');
-    this.more = part(root, '.search-more');
+    this.more = part(root, '.search-more') as HTMLButtonElement; // of the template
     this.load = loadFiles(root.getAttribute('data-index') || '', root.getAttribute('data-version') || '');
   }
 
@@ -53,7 +60,14 @@ class SearchPage {
       window.clearTimeout(this.timer);
       this.timer = window.setTimeout(() => this.run(false), TYPING_PAUSE_MS);
     });
-    this.form.addEventListener('change', () => this.run(false));
+    // Old Safari tells of a choice in a list by this event only.
+    this.form.addEventListener('change', (event) => {
+      if (event.target !== this.field('q')) this.run(false);
+    });
+    this.more.addEventListener('click', () => {
+      const { turn } = this;
+      this.showMore(turn).catch((error: unknown) => this.fail(turn, error));
+    });
     window.addEventListener('popstate', () => {
       this.readAddress();
       this.run(false, false);
@@ -65,63 +79,57 @@ class SearchPage {
   private run(isNewPlace: boolean, writesAddress = true): void {
     window.clearTimeout(this.timer);
     if (writesAddress) this.writeAddress(isNewPlace);
-    const query = this.field('q').value.trim();
     this.turn += 1;
-    const { turn } = this;
-    if (query === '') {
-      this.show('', [], undefined);
+    if (this.query() === '') {
+      this.clear('');
       return;
     }
     this.status.textContent = SEARCH_MESSAGES.loading;
-    this.search(query, turn).catch((error: unknown) => this.fail(turn, error));
+    const { turn } = this;
+    this.search(turn).catch((error: unknown) => this.fail(turn, error));
   }
 
-  private async search(query: string, turn: number): Promise<void> {
+  private async search(turn: number): Promise<void> {
     this.engine = this.engine || this.open();
     const { folder, search } = await this.engine;
-    const found = await search(query, this.filters());
+    const found = await search(this.query(), this.filters());
     const hits = await found.next(PAGE_SIZE);
     if (turn !== this.turn) return;
-    this.show('', hits, { folder, found, turn });
-    this.count(query, found);
-    if (!found.isExact() && (await found.settle(FILES_FOR_COUNT)) && turn === this.turn) this.count(query, found);
+    this.clear('');
+    this.shown = { folder, found };
+    this.append(hits, this.shown);
+    this.count(found);
+    if (!found.isExact() && (await found.settle(FILES_FOR_COUNT)) && turn === this.turn) this.count(found);
   }
 
-  private count(query: string, found: Search): void {
+  private async showMore(turn: number): Promise<void> {
+    if (this.shown === undefined) return;
+    const { shown } = this;
+    const hits = await shown.found.next(PAGE_SIZE);
+    if (turn !== this.turn) return;
+    const first = this.append(hits, shown);
+    this.count(shown.found);
+    if (first !== null) first.focus();
+  }
+
+  private count(found: Search): void {
     const count = found.count();
     const shown = this.results.children.length;
-    if (count === 0) this.status.textContent = SEARCH_MESSAGES.none(query);
+    if (count === 0) this.status.textContent = SEARCH_MESSAGES.none(this.query());
     else if (shown < count) this.status.textContent = SEARCH_MESSAGES.foundShown(count, found.isExact(), shown);
     else this.status.textContent = SEARCH_MESSAGES.found(count, found.isExact());
     this.more.hidden = shown >= count;
   }
 
-  private show(
-    status: string,
-    hits: readonly Hit[],
-    context: { folder: Folder; found: Search; turn: number } | undefined,
-  ): void {
+  private clear(status: string): void {
     this.status.textContent = status;
     this.results.textContent = '';
     this.more.hidden = true;
-    if (context === undefined) return;
-    const { folder, found, turn } = context;
-    this.append(hits, folder, found.terms);
-    this.more.onclick = () => {
-      found
-        .next(PAGE_SIZE)
-        .then((next) => {
-          if (turn !== this.turn) return;
-          const first = this.append(next, folder, found.terms);
-          this.count(this.field('q').value.trim(), found);
-          if (first !== null) first.focus();
-        })
-        .catch((error: unknown) => this.fail(turn, error));
-    };
+    this.shown = undefined;
   }
 
   /** Adds hits to the list; answers the link of the first. */
-  private append(hits: readonly Hit[], folder: Folder, terms: readonly string[]): HTMLElement | null {
+  private append(hits: readonly Hit[], { folder, found: { terms } }: Shown): HTMLElement | null {
     let first: HTMLElement | null = null;
     for (const hit of hits) {
       const item = document.createElement('li');
@@ -145,7 +153,7 @@ class SearchPage {
   private fail(turn: number, error: unknown): void {
     if (turn !== this.turn) return;
     this.engine = undefined; // the next query tries again
-    this.show(SEARCH_MESSAGES.failed, [], undefined);
+    this.clear(SEARCH_MESSAGES.failed);
     window.setTimeout(() => {
       throw error; // for the browser's own log
     });
@@ -158,13 +166,23 @@ class SearchPage {
     return { folder, search: createEngine(manifest as Manifest, folder, this.load).search };
   }
 
+  private query(): string {
+    return this.field('q').value.trim();
+  }
+
   private filters(): Filters {
     const value = (name: string): string => this.field(name).value;
-    return { county: value('county'), domain: value('domain'), kind: value('kind'), from: value('from'), to: value('to') };
+    return {
+      county: value('county'),
+      domain: value('domain'),
+      kind: value('kind'),
+      from: value('from'),
+      to: value('to'),
+    };
   }
 
   private field(name: string): HTMLInputElement {
-    return part(this.form, `[name=${name}]`);
+    return part(this.form, `[name=${name}]`) as HTMLInputElement; // or a select, whose value is read alike
   }
 
   private readAddress(): void {
@@ -209,8 +227,8 @@ function element(name: string, className: string, runs: readonly Run[]): HTMLEle
   return made;
 }
 
-function part<Kind extends HTMLElement>(root: HTMLElement, selector: string): Kind {
-  const found = root.querySelector<Kind>(selector);
+function part(root: HTMLElement, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
   if (found === null) throw new Error(`the search page has no ${selector}`);
   return found;
 }
