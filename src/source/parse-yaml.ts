@@ -1,0 +1,155 @@
+import {
+  boolCoreTag,
+  CORE_SCHEMA,
+  EVENT_ID,
+  FAILSAFE_SCHEMA,
+  getScalarValue,
+  load,
+  nullCoreTag,
+  parseEvents,
+  YAMLException,
+  type Event,
+} from 'js-yaml';
+import type { Diagnostic, Fix } from '../diagnostics/diagnostic.js';
+import { SOURCE_MESSAGES, syntaxSentence } from './messages.js';
+
+/** Nesting beyond this is refused; a catalog needs ten. */
+export const MAX_DEPTH = 100;
+
+/**
+ * Catalogs keep every scalar as typed (`0739`, `2020.10`, `1e3` are text); guides and plans are ours and may have numbers.
+ */
+const SCHEMAS = { text: FAILSAFE_SCHEMA.withTags(nullCoreTag, boolCoreTag), typed: CORE_SCHEMA } as const;
+
+/** A YAML text as a value, and what is wrong with its syntax. */
+export interface ParsedYaml {
+  readonly data: unknown;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads one YAML document. Anchors and aliases are refused, so no alias bomb can unfold. Never throws for what a text holds. */
+export function parseYaml(file: string, text: string, scalars: keyof typeof SCHEMAS): ParsedYaml {
+  const options = { schema: SCHEMAS[scalars], maxAliases: 0, maxDepth: MAX_DEPTH };
+  try {
+    return { data: load(text, options), diagnostics: [] };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    if (error.reason === 'duplicated mapping key') {
+      const diagnostics = findDuplicateKeys(file, text);
+      return { data: loadLeniently(text, options), diagnostics };
+    }
+    return { data: undefined, diagnostics: explain(file, text, error) };
+  }
+}
+
+function loadLeniently(text: string, options: Parameters<typeof load>[1]): unknown {
+  try {
+    return load(text, { ...options, json: true });
+  } catch (error) {
+    if (error instanceof YAMLException) return undefined;
+    throw error;
+  }
+}
+
+function explain(file: string, text: string, error: YAMLException): Diagnostic[] {
+  if (text.trim() === '' || /input is empty/u.test(error.reason)) {
+    return [{ code: 'yaml-syntax', severity: 'error', message: SOURCE_MESSAGES.empty, place: { file } }];
+  }
+  const typing = findTypingFaults(file, text);
+  if (typing.length > 0) return typing;
+  const start = Math.min(error.mark?.position ?? 0, Math.max(0, text.length - 1));
+  return [
+    {
+      code: 'yaml-syntax',
+      severity: 'error',
+      message: sentenceFor(error.reason),
+      place: { file, start, end: endOfLine(text, start) },
+    },
+  ];
+}
+
+function sentenceFor(reason: string): string {
+  if (/alias|anchor/u.test(reason)) return SOURCE_MESSAGES.alias;
+  if (/maxDepth/u.test(reason)) return SOURCE_MESSAGES.tooDeep(MAX_DEPTH);
+  if (/single document/u.test(reason)) return SOURCE_MESSAGES.severalDocuments;
+  if (/complex keys/u.test(reason)) return SOURCE_MESSAGES.complexKey;
+  if (/\btag\b/u.test(reason)) return SOURCE_MESSAGES.tag;
+  return syntaxSentence(reason);
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.slice(from).search(/[\r\n]/u);
+  return end < 0 ? text.length : Math.max(from + end, from);
+}
+
+/** A key with a full-width colon: indentation, dashes, a short run without colon or quote, then `：`. */
+const FULL_WIDTH_COLON = /^([ \t]*(?:- +)*)([^\s:：#'"[\]{}|>-][^:：\n]{0,80}?)：/u;
+
+/** Full-width colons and tab indents: what breaks a file that a clerk has typed in Word's habits. Only asked once a file is broken. */
+export function findTypingFaults(file: string, text: string, from = 0, to = text.length): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  let start = from;
+  while (start < to) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? to : newline;
+    const line = text.slice(start, end);
+    const tabs = /^ *\t[ \t]*/u.exec(line)?.[0];
+    if (tabs !== undefined && line.trim() !== '') {
+      const spaces = tabs.replaceAll('\t', '  ');
+      found.push(typingFault(file, 'yaml-tab-indent', SOURCE_MESSAGES.tabIndent, start, tabs.length, spaces));
+    }
+    const colon = FULL_WIDTH_COLON.exec(line);
+    if (colon) {
+      const key = colon[2] ?? '';
+      const at = start + (colon[1] ?? '').length + key.length;
+      const replacement = /^：\s|^：$/u.test(line.slice(at - start)) ? ':' : ': ';
+      found.push(typingFault(file, 'yaml-full-width-colon', SOURCE_MESSAGES.fullWidthColon(key), at, 1, replacement));
+    }
+    start = end + 1;
+  }
+  return found;
+}
+
+function typingFault(
+  file: string,
+  code: string,
+  message: string,
+  start: number,
+  length: number,
+  text: string,
+): Diagnostic {
+  const end = start + length;
+  const fix: Fix = { type: 'replace-text', start, end, text };
+  return { code, severity: 'error', message, place: { file, start, end }, suggestions: [text], fix };
+}
+
+/** Every key that stands twice in one mapping, at its second place. */
+function findDuplicateKeys(file: string, text: string): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  // One frame an open collection: the keys of a mapping, and whether a key comes next; a sequence has no keys.
+  const frames: { keys: Set<string> | undefined; isKeyNext: boolean }[] = [];
+  for (const event of parseEvents(text, { maxDepth: MAX_DEPTH })) {
+    const frame = frames.at(-1);
+    if (event.type === EVENT_ID.POP) {
+      frames.pop();
+      continue;
+    }
+    if (frame?.keys && frame.isKeyNext && event.type === EVENT_ID.SCALAR) noteKey(frame.keys, event);
+    if (frame?.keys) frame.isKeyNext = !frame.isKeyNext;
+    if (event.type === EVENT_ID.MAPPING) frames.push({ keys: new Set(), isKeyNext: true });
+    else if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.DOCUMENT) {
+      frames.push({ keys: undefined, isKeyNext: false });
+    }
+  }
+  return found;
+
+  function noteKey(keys: Set<string>, event: Extract<Event, { type: typeof EVENT_ID.SCALAR }>): void {
+    const key = getScalarValue(text, event);
+    if (!keys.has(key)) {
+      keys.add(key);
+      return;
+    }
+    const place = { file, start: event.valueStart, end: event.valueEnd };
+    found.push({ code: 'yaml-duplicate-key', severity: 'error', message: SOURCE_MESSAGES.duplicateKey(key), place });
+  }
+}
