@@ -37,3 +37,25 @@ const USAGE_SENTENCES: Readonly<Record<string, (what: string, args: readonly str
     `参数太多:${args.join(' ')};请用 zwgk ${args[0] ?? ''} --help 查看用法。`,
   'commander.missingMandatoryOptionValue': (what) => `缺少必填选项“${what}”;请补上。`,
 };
+
+/** What the shared options say. */
+export const OPTION_MESSAGES = {
+  workspace: '工作区目录,即 zwgk.config.yaml 所在的目录。',
+  workspaceDefault: '当前目录',
+  asOf: '以这一天为“今天”,例如 2020-10-09;不写就是北京时间的今天。',
+  badDate: (typed: string): string => `“${typed}”不是日历上有的日期;请写成“2020-10-09”这样的日期。`,
+  county: '只处理这些县市区,可写多个。',
+  domain: '只处理这些领域,可写名称或序号,可写多个。',
+  all: '全部',
+} as const;
+
+/** What `zwgk schema` says. */
+export const SCHEMA_COMMAND_MESSAGES = {
+  summary: '由标准指引生成编辑器用的 JSON Schema。',
+  description: '由 standards/guides/ 的标准指引生成 standards/schemas/ 下的 JSON Schema,供编辑器提示和校验。',
+  check: '只检查已有的文件是否最新,不改写。',
+  stale: (path: string): string => `${path} 不是最新的;请运行 zwgk schema 重新生成。`,
+  checked: (total: number, stale: number): string => `共 ${total} 个,过期 ${stale} 个。`,
+  written: (total: number, written: number, folder: string): string =>
+    `${folder}/ 共 ${total} 个,本次改写 ${written} 个。`,
+} as const;

@@ -56,9 +56,11 @@ function explain(file: string, text: string, error: YAMLException): Diagnostic[]
     return [{ code: 'yaml-syntax', severity: 'error', message: SOURCE_MESSAGES.empty, place: { file } }];
   }
   const typing = findTypingFaults(file, text);
-  if (typing.length > 0) return typing;
   const start = Math.min(error.mark?.position ?? 0, Math.max(0, text.length - 1));
+  // The parser stumbles on the line of a full-width colon or on the one after it: that is not a second fault.
+  if (typing.some(({ place }) => 'start' in place && isNear(text, place.start, start))) return typing;
   return [
+    ...typing,
     {
       code: 'yaml-syntax',
       severity: 'error',
@@ -66,6 +68,11 @@ function explain(file: string, text: string, error: YAMLException): Diagnostic[]
       place: { file, start, end: endOfLine(text, start) },
     },
   ];
+}
+
+function isNear(text: string, fault: number, stumble: number): boolean {
+  const between = text.slice(Math.min(fault, stumble), Math.max(fault, stumble));
+  return (between.match(/\n/gu)?.length ?? 0) <= 1;
 }
 
 function sentenceFor(reason: string): string {
@@ -85,16 +92,21 @@ function endOfLine(text: string, from: number): number {
 /** A key with a full-width colon: indentation, dashes, a short run without colon or quote, then `：`. */
 const FULL_WIDTH_COLON = /^([ \t]*(?:- +)*)([^\s:：#'"[\]{}|>-][^:：\n]{0,80}?)：/u;
 
+/** A line that opens a block of literal text: what follows, further in, is prose and may hold any colon. */
+const TEXT_BLOCK = /(?:^|[:-] +)[|>][+-]?\d?[+-]?\s*$/u;
+
 /** Full-width colons and tab indents: what breaks a file that a clerk has typed in Word's habits. Only asked once a file is broken. */
 export function findTypingFaults(file: string, text: string, from = 0, to = text.length): Diagnostic[] {
   const found: Diagnostic[] = [];
   let start = from;
-  while (start < to) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? to : newline;
-    const line = text.slice(start, end);
+  let blockIndent = Number.POSITIVE_INFINITY; // of the key above the text block that the line is in, if it is in one
+  for (; start < to; start = endOfRow(text, start, to) + 1) {
+    const line = text.slice(start, endOfRow(text, start, to));
+    const indent = line.search(/\S|$/u);
+    if (line.trim() === '' || indent > blockIndent) continue;
+    blockIndent = TEXT_BLOCK.test(line) ? indent : Number.POSITIVE_INFINITY;
     const tabs = /^ *\t[ \t]*/u.exec(line)?.[0];
-    if (tabs !== undefined && line.trim() !== '') {
+    if (tabs !== undefined) {
       const spaces = tabs.replaceAll('\t', '  ');
       found.push(typingFault(file, 'yaml-tab-indent', SOURCE_MESSAGES.tabIndent, start, tabs.length, spaces));
     }
@@ -105,9 +117,13 @@ export function findTypingFaults(file: string, text: string, from = 0, to = text
       const replacement = /^：\s|^：$/u.test(line.slice(at - start)) ? ':' : ': ';
       found.push(typingFault(file, 'yaml-full-width-colon', SOURCE_MESSAGES.fullWidthColon(key), at, 1, replacement));
     }
-    start = end + 1;
   }
   return found;
+}
+
+function endOfRow(text: string, start: number, to: number): number {
+  const newline = text.indexOf('\n', start);
+  return newline < 0 || newline > to ? to : newline;
 }
 
 function typingFault(

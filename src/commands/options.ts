@@ -1,0 +1,36 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { isAbsolute, resolve } from 'node:path';
+import type { Io } from '../io.js';
+import { toIsoDate, type IsoDate } from '../model/iso-date.js';
+import { OPTION_MESSAGES } from './messages.js';
+
+/** Options that several commands share; each factory makes a fresh Option, so that no command changes another's. */
+
+/** `--workspace <目录>`: the folder of zwgk.config.yaml; default: the current one. */
+export function workspaceOption(): Option {
+  return new Option('--workspace <目录>', OPTION_MESSAGES.workspace).default('.', OPTION_MESSAGES.workspaceDefault);
+}
+
+/** The absolute path that `--workspace` names. */
+export function workspaceRoot(option: string, io: Pick<Io, 'cwd'>): string {
+  return isAbsolute(option) ? option : resolve(io.cwd, option);
+}
+
+/** `--as-of <日期>`: the day that counts as today; default: today in Asia/Shanghai. */
+export function asOfOption(): Option {
+  return new Option('--as-of <日期>', OPTION_MESSAGES.asOf).argParser((typed): IsoDate => {
+    const day = toIsoDate(typed);
+    if (!day) throw new InvalidArgumentError(OPTION_MESSAGES.badDate(typed));
+    return day;
+  });
+}
+
+/** `--county <县市区>`, repeatable; full name, short name or slug. */
+export function countyOption(): Option {
+  return new Option('--county <县市区...>', OPTION_MESSAGES.county).default([], OPTION_MESSAGES.all);
+}
+
+/** `--domain <领域>`, repeatable; name, slug or number. */
+export function domainOption(): Option {
+  return new Option('--domain <领域...>', OPTION_MESSAGES.domain).default([], OPTION_MESSAGES.all);
+}
