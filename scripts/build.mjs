@@ -5,3 +5,4 @@ import { ensureDependencies, root, runNode } from './setup.mjs';
 ensureDependencies();
 rmSync(`${root}dist/lib`, { recursive: true, force: true });
 runNode(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
+runNode(['scripts/compile-validators.mjs']);

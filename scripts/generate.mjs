@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { root } from './setup.mjs';
 
 const GENERATORS = [
+  async () => (await import('./generators/schemas.mjs')).generateSchemas,
   async () => (await import('./generators/search-tables.mjs')).generateSearchTables,
   async () => (await import('./generators/search-script.mjs')).generateSearchScript,
 ];

@@ -6,4 +6,6 @@ import type { Io } from '../io.js';
 export type CommandFactory = (io: Io, finish: (code: ExitCode) => void) => Command;
 
 /** Every command, in the order of the help. Modules are loaded only when asked for, which keeps start-up short. */
-export const COMMANDS: Readonly<Record<string, () => Promise<CommandFactory>>> = {};
+export const COMMANDS: Readonly<Record<string, () => Promise<CommandFactory>>> = {
+  schema: async () => (await import('./schema.js')).schemaCommand,
+};

@@ -40,8 +40,8 @@ export async function runSchema(options: SchemaOptions, io: Io): Promise<ExitCod
     io.stdout.write(`${M.checked(files.length, stale.length)}\n`);
     return stale.length > 0 || diagnostics.length > 0 ? 1 : 0;
   }
-  const { writeFileWhole } = await import('../output/write-file.js');
-  for (const { path, content } of stale) await writeFileWhole(`${root}/${path}`, content);
+  const { replaceFile } = await import('../output/replace-file.js');
+  for (const { path, content } of stale) replaceFile(`${root}/${path}`, content);
   io.stdout.write(`${M.written(files.length, stale.length, FILE_NAMES.schemas)}\n`);
   return diagnostics.length > 0 ? 1 : 0;
 }
