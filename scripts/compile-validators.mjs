@@ -2,12 +2,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { loadGuides } from '../dist/lib/catalog/load-standards.js';
 import { validatorModule } from '../dist/lib/schema/compile-validators.js';
-import { domainSchema } from '../dist/lib/standard/domain-schema.js';
+import { checkingSchema } from '../dist/lib/standard/checking-schema.js';
 import { META_SCHEMAS } from '../dist/lib/standard/meta-schemas.js';
 import { root } from './setup.mjs';
 
 const folder = `${root}dist/lib/schema/compiled`;
 mkdirSync(folder, { recursive: true });
 const { guides } = await loadGuides(root.replace(/\/$/u, ''));
-const schemas = [...Object.entries(META_SCHEMAS), ...guides.map((guide) => [guide.slug, domainSchema(guide)])];
+const schemas = [...Object.entries(META_SCHEMAS), ...guides.map((guide) => [guide.slug, checkingSchema(guide)])];
 for (const [name, schema] of schemas) writeFileSync(`${folder}/${name}.js`, validatorModule(schema));

@@ -9,8 +9,8 @@ import { validatorFor, type Validator } from '../schema/validator.js';
 import { isInside } from '../source/inside.js';
 import { readBytes, sourceFromBytes } from '../source/read-source.js';
 import type { SourceFile } from '../source/source-file.js';
+import { checkingSchema } from '../standard/checking-schema.js';
 import { domainSchema } from '../standard/domain-schema.js';
-import type { JsonSchema } from '../standard/json-schema.js';
 import { mapCatalog } from './map-catalog.js';
 import { mapTable } from './map-table.js';
 import { TABLE_MESSAGES } from './messages.js';
@@ -41,7 +41,7 @@ export async function catalogFromSource(
   source: SourceFile,
 ): Promise<LoadedCatalog> {
   if (source.data === undefined) return { source, diagnostics: source.diagnostics };
-  const { schema, validate } = await domainValidator(guide);
+  const validate = await domainValidator(guide);
   const errors = validate(source.data).filter((error) => !isUnknownItem(error.keyword, error.instancePath));
   const { catalog, diagnostics } = mapCatalog({
     file: source.file,
@@ -50,7 +50,7 @@ export async function catalogFromSource(
     county: folder.county.name,
     guide,
   });
-  const schemaFaults = errors.length === 0 ? [] : explainErrors(source, schema, errors);
+  const schemaFaults = errors.length === 0 ? [] : explainErrors(source, domainSchema(guide), errors);
   const tables = await readTables(workspace.root, folder.folder, catalog);
   return {
     source,
@@ -59,14 +59,13 @@ export async function catalogFromSource(
   };
 }
 
-const domainValidators = new WeakMap<Guide, Promise<{ schema: JsonSchema; validate: Validator }>>();
+const domainValidators = new WeakMap<Guide, Promise<Validator>>();
 
-/** Schema and validator of a guide, made once a run. */
-function domainValidator(guide: Guide): Promise<{ schema: JsonSchema; validate: Validator }> {
+/** The validator of a guide, made once a run. */
+function domainValidator(guide: Guide): Promise<Validator> {
   let made = domainValidators.get(guide);
   if (!made) {
-    const schema = domainSchema(guide);
-    made = validatorFor(guide.slug, schema).then((validate) => ({ schema, validate }));
+    made = validatorFor(guide.slug, checkingSchema(guide));
     domainValidators.set(guide, made);
   }
   return made;

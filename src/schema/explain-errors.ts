@@ -31,8 +31,9 @@ function explain(source: SourceFile, schema: JsonSchema, error: ErrorObject): Di
   const params = error.params as Readonly<Record<string, unknown>>; // each keyword's own shape, read below by name
   const value = valueAt(source.data, pointer);
   switch (error.keyword) {
+    case 'propertyNames':
     case 'additionalProperties': {
-      const unknown = String(params['additionalProperty']);
+      const unknown = String(params['additionalProperty'] ?? params['propertyName']);
       const known = nearest(unknown, Object.keys(schemaAt(schema, pointer)?.properties ?? {}));
       const suggestions = known === undefined ? {} : { suggestions: [known] };
       return [
@@ -61,7 +62,10 @@ function explain(source: SourceFile, schema: JsonSchema, error: ErrorObject): Di
         ),
       ];
     }
+    case 'if':
+      return []; // what its branch found is reported by itself
     case 'enum': {
+      if (error.propertyName !== undefined) return []; // the name of a key: reported under propertyNames
       const allowed = (asList(params['allowedValues']) ?? []).map(String);
       const near = nearest(String(value), allowed);
       const suggestions = near === undefined ? allowed : [near];

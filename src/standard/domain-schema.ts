@@ -62,8 +62,8 @@ function itemSchema(rows: readonly GuideRow[]): JsonSchema {
   if (first && rows.length === 1 && first.variant === undefined) return { $ref: `#/$defs/${first.code}` };
   const variants = Object.fromEntries(rows.map((row) => [row.variant ?? row.item, { $ref: `#/$defs/${row.code}` }]));
   return closedObject({
-    [ITEM_KEYS.publisher]: { ...TEXT, description: T.publisher },
-    [ITEM_KEYS.notApplicable]: { type: ['string', 'null'], description: T.notApplicable },
+    [ITEM_KEYS.publisher]: shared('text', T.publisher),
+    [ITEM_KEYS.notApplicable]: shared('not-applicable', T.notApplicable),
     [ITEM_KEYS.variants]: { description: T.variants, ...closedObject(variants) },
   });
 }
@@ -76,9 +76,9 @@ function rowDefs(guide: Guide): Record<string, JsonSchema> {
         title: titleRow(row),
         description: describeRow(row),
         ...closedObject({
-          [ITEM_KEYS.publisher]: { ...TEXT, description: T.publisher },
-          [ITEM_KEYS.notApplicable]: { type: ['string', 'null'], description: T.notApplicable },
-          [ITEM_KEYS.dataFile]: { ...TEXT, description: T.dataFile },
+          [ITEM_KEYS.publisher]: shared('text', T.publisher),
+          [ITEM_KEYS.notApplicable]: shared('not-applicable', T.notApplicable),
+          [ITEM_KEYS.dataFile]: shared('text', T.dataFile),
           [ITEM_KEYS.entries]: {
             type: ['array', 'null'],
             description: T.entries,
@@ -90,13 +90,14 @@ function rowDefs(guide: Guide): Record<string, JsonSchema> {
   );
 }
 
-function entrySchema(kind: ItemKind, elements: readonly string[]): JsonSchema {
+/** An entry of a kind, with the names of its row's elements. */
+export function entrySchema(kind: ItemKind, elements: readonly string[]): JsonSchema {
   const own = kind === 'document' ? documentProperties(elements) : contentProperty(elements);
   return closedObject({ ...COMMON_ENTRY_PROPERTIES, ...own }, [ENTRY_KEYS.name]);
 }
 
 function contentProperty(elements: readonly string[]): Record<string, JsonSchema> {
-  const values = elements.map((element) => [element, { $ref: '#/$defs/value', description: T.element(element) }]);
+  const values = elements.map((element) => [element, shared('value', T.element(element))]);
   return {
     [ENTRY_KEYS.content]: {
       description: T.content,
@@ -114,32 +115,33 @@ function documentProperties(elements: readonly string[] | undefined): Record<str
       description: T.documentElements,
       type: ['string', 'array'],
       items: element,
-      ...(elements && { examples: elements }),
+      ...(elements && { if: { type: 'string' }, then: { enum: elements } }),
     },
-    [DOCUMENT_KEYS.documentNumber]: { ...TEXT, description: T.documentNumber },
-    [DOCUMENT_KEYS.issuer]: { ...TEXT, description: T.issuer },
-    [DOCUMENT_KEYS.validity]: { type: 'string', enum: Object.keys(VALIDITIES), description: T.validity },
-    [DOCUMENT_KEYS.body]: { ...TEXT, description: T.body },
-    [DOCUMENT_KEYS.attachments]: { $ref: '#/$defs/attachments', description: T.attachments },
-    [DOCUMENT_KEYS.interpretation]: { $ref: '#/$defs/interpretation', description: T.interpretation },
+    [DOCUMENT_KEYS.documentNumber]: shared('text', T.documentNumber),
+    [DOCUMENT_KEYS.issuer]: shared('text', T.issuer),
+    [DOCUMENT_KEYS.validity]: shared('validity', T.validity),
+    [DOCUMENT_KEYS.body]: shared('text', T.body),
+    [DOCUMENT_KEYS.attachments]: shared('attachments', T.attachments),
+    [DOCUMENT_KEYS.interpretation]: shared('interpretation', T.interpretation),
   };
 }
 
+/** A shared definition with a description of its own. Sharing keeps schemas and compiled validators small. */
+function shared(name: keyof typeof SHARED_DEFS, description: string): JsonSchema {
+  return { $ref: `#/$defs/${name}`, description };
+}
+
 const COMMON_ENTRY_PROPERTIES: Record<string, JsonSchema> = {
-  [ENTRY_KEYS.name]: { ...TEXT, description: T.name },
-  [ENTRY_KEYS.id]: { ...TEXT, description: T.id },
-  [ENTRY_KEYS.formed]: { ...DATE, description: T.formed },
-  [ENTRY_KEYS.published]: { ...DATE, description: T.published },
-  [ENTRY_KEYS.channels]: { type: 'array', items: { type: 'string', enum: CHANNELS }, description: T.channels },
-  [ENTRY_KEYS.link]: { ...TEXT, description: T.link },
-  [ENTRY_KEYS.attribute]: { type: 'string', enum: Object.keys(DISCLOSURE_ATTRIBUTES), description: T.attribute },
-  [ENTRY_KEYS.reason]: { ...TEXT, description: T.reason },
-  [ENTRY_KEYS.reasonBasis]: { ...TEXT, description: T.reasonBasis },
-  [ENTRY_KEYS.sides]: {
-    type: 'array',
-    items: { type: 'string', enum: Object.keys(OPENNESS_SIDES) },
-    description: T.sides,
-  },
+  [ENTRY_KEYS.name]: shared('text', T.name),
+  [ENTRY_KEYS.id]: shared('text', T.id),
+  [ENTRY_KEYS.formed]: shared('date', T.formed),
+  [ENTRY_KEYS.published]: shared('date', T.published),
+  [ENTRY_KEYS.channels]: shared('channels', T.channels),
+  [ENTRY_KEYS.link]: shared('text', T.link),
+  [ENTRY_KEYS.attribute]: shared('attribute', T.attribute),
+  [ENTRY_KEYS.reason]: shared('text', T.reason),
+  [ENTRY_KEYS.reasonBasis]: shared('text', T.reasonBasis),
+  [ENTRY_KEYS.sides]: shared('sides', T.sides),
 };
 
 /** A value under 内容: text, a list of texts, or a mapping with 链接, 附件 or 无. Told apart by its JSON type, so nothing needs oneOf. */
@@ -157,10 +159,10 @@ const VALUE: JsonSchema = {
 };
 
 const LOCAL_ITEM: JsonSchema = closedObject({
-  [ITEM_KEYS.publisher]: { ...TEXT, description: T.publisher },
-  [ITEM_KEYS.notApplicable]: { type: ['string', 'null'], description: T.notApplicable },
+  [ITEM_KEYS.publisher]: shared('text', T.publisher),
+  [ITEM_KEYS.notApplicable]: shared('not-applicable', T.notApplicable),
   [ITEM_KEYS.elements]: { ...TEXTS, description: T.localElements },
-  [ITEM_KEYS.dataFile]: { ...TEXT, description: T.dataFile },
+  [ITEM_KEYS.dataFile]: shared('text', T.dataFile),
   [ITEM_KEYS.entries]: {
     type: ['array', 'null'],
     description: T.entries,
@@ -180,7 +182,14 @@ const LOCAL_ITEM: JsonSchema = closedObject({
   },
 });
 
-const SHARED_DEFS: Record<string, JsonSchema> = {
+const SHARED_DEFS = {
+  text: TEXT,
+  date: DATE,
+  channels: { type: 'array', items: { type: 'string', enum: CHANNELS } },
+  sides: { type: 'array', items: { type: 'string', enum: Object.keys(OPENNESS_SIDES) } },
+  attribute: { type: 'string', enum: Object.keys(DISCLOSURE_ATTRIBUTES) },
+  validity: { type: 'string', enum: Object.keys(VALIDITIES) },
+  'not-applicable': { type: ['string', 'null'] },
   value: VALUE,
   attachments: {
     type: ['array', 'string'],
@@ -210,4 +219,4 @@ const SHARED_DEFS: Record<string, JsonSchema> = {
     additionalProperties: { type: 'object', additionalProperties: { $ref: '#/$defs/local-item' } },
   },
   'local-item': LOCAL_ITEM,
-};
+} satisfies Record<string, JsonSchema>;

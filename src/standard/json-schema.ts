@@ -17,6 +17,9 @@ export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | JsonSchema;
+  readonly propertyNames?: JsonSchema;
+  readonly if?: JsonSchema;
+  readonly then?: JsonSchema;
   readonly minProperties?: number;
   readonly items?: JsonSchema;
   readonly minItems?: number;
