@@ -1,10 +1,10 @@
-import { createRequire } from 'node:module';
 import { COMMANDS } from './commands/command-list.js';
 import { CLI_MESSAGES } from './commands/messages.js';
 import { today } from './clock/today.js';
 import { ConfigError, UsageError } from './diagnostics/errors.js';
 import type { ExitCode } from './diagnostics/exit-code.js';
 import type { Io, Output } from './io.js';
+import { programVersion } from './version.js';
 
 /** Runs the program with the arguments after `zwgk` and sets the exit code of the process. */
 export async function start(args: readonly string[]): Promise<void> {
@@ -15,7 +15,7 @@ export async function start(args: readonly string[]): Promise<void> {
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
-      io.stdout.write(`${version()}\n`);
+      io.stdout.write(`${programVersion()}\n`);
       return 0;
     }
     return await runCommand(args, io);
@@ -32,7 +32,7 @@ async function runCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   };
   const program = new Command('zwgk')
     .description(CLI_MESSAGES.description)
-    .version(version(), '-V, --version', CLI_MESSAGES.versionOption)
+    .version(programVersion(), '-V, --version', CLI_MESSAGES.versionOption)
     .helpOption('-h, --help', CLI_MESSAGES.helpOption)
     .helpCommand('help [command]', CLI_MESSAGES.helpCommand);
   const named = args.find((argument) => !argument.startsWith('-'));
@@ -75,17 +75,8 @@ function explainFailure(error: unknown, io: Io): ExitCode {
     return 2;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  io.stderr.write(`${CLI_MESSAGES.ownBug(version())}\n${stack}\n`);
+  io.stderr.write(`${CLI_MESSAGES.ownBug(programVersion())}\n${stack}\n`);
   return 3;
-}
-
-let cachedVersion: string | undefined;
-function version(): string {
-  if (cachedVersion === undefined) {
-    const manifest = createRequire(import.meta.url)('../../package.json') as { version: string }; // our own package.json
-    cachedVersion = manifest.version;
-  }
-  return cachedVersion;
 }
 
 function processIo(): Io {

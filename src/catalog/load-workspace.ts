@@ -96,7 +96,7 @@ function findCatalogFiles(
   const found = new Map<string, string>();
   const names = guides.map(catalogFileName);
   for (const { name } of entries) {
-    if (!/\.ya?ml$/iu.test(name) || name === FILE_NAMES.profile) continue;
+    if (!/\.ya?ml$/iu.test(name) || name === FILE_NAMES.profile || name === FILE_NAMES.baseline) continue;
     const path = `${folder}/${name}`;
     const domain = /^\d{2,3}-(.+)\.ya?ml$/iu.exec(name)?.[1];
     const guide = guides.find((each) => each.domain === domain);

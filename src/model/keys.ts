@@ -224,6 +224,7 @@ export const FILE_NAMES = {
   config: 'zwgk.config.yaml',
   profile: '概况.yaml',
   ledger: '依申请公开.csv',
+  baseline: '基线.yaml',
   catalogs: 'catalogs',
   guides: 'standards/guides',
   plans: 'standards/plans',
