@@ -10,6 +10,13 @@ export interface Share {
   readonly total: number;
 }
 
+/**
+ * How a due day was chosen from a 公开时限: `stated` the one part that gives a count; `subject` the part whose own subject the
+ * entry is of (行政处罚事项); `longest` the data cannot tell which part applies, so the longest is the bound; `regulation` no
+ * part gives a count (及时公开), so 《条例》第二十六条 (20 working days) is the bound.
+ */
+export type DueChoice = 'stated' | 'subject' | 'longest' | 'regulation';
+
 /** How one entry stands against its 公开时限 on a day. */
 export interface EntryClock {
   readonly county: string;
@@ -28,6 +35,10 @@ export interface EntryClock {
   /** 公开时限, as printed. */
   readonly limit: string;
   readonly due?: DueDay;
+  /** Present with `due`. */
+  readonly choice?: DueChoice;
+  /** The entry is published; `due` is the day of its next update (每20个工作日更新, 动态调整). */
+  readonly isRenewal?: true;
   readonly status: ClockStatus;
   /** Calendar days: > 0 late or overdue; < 0 days left; absent without a due day. */
   readonly daysLate?: number;
@@ -43,9 +54,12 @@ export interface CatalogProgress {
   readonly submitted?: IsoDate;
   readonly approved?: IsoDate;
   readonly stage: TaskStage;
-  /** 梳理: guide rows with entries or 不涉及, of all guide rows. */
+  /**
+   * 梳理: guide rows with entries or a reasoned 不涉及, of the rows that count: those attested, and those 未见 that the county
+   * has taken up. So a county that leaves out only 未见 rows is at 100 %.
+   */
   readonly inventory: Share;
-  /** 明细: guide rows whose every entry is complete, or 不涉及, of all guide rows. */
+  /** 明细: guide rows whose every entry is complete, or 不涉及, of the rows that count. */
   readonly detail: Share;
   /** 公开: entries published by the day, of all 主动公开 entries. */
   readonly published: Share;
