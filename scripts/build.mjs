@@ -5,4 +5,4 @@ import { ensureDependencies, root, runNode } from './setup.mjs';
 ensureDependencies();
 rmSync(`${root}dist/lib`, { recursive: true, force: true });
 runNode(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
-runNode(['scripts/compile-validators.mjs']);
+runNode(['scripts/compile-standards.mjs']);

@@ -5,10 +5,11 @@ import { FILE_NAMES, PLAN_KEYS } from '../model/keys.js';
 import type { Plan } from '../model/plan.js';
 import { explainErrors } from '../schema/explain-errors.js';
 import { validatorFor } from '../schema/validator.js';
+import { contentHash, readCompiledJson } from '../source/compiled-json.js';
 import { listFolder } from '../source/list-files.js';
 import { packageRoot } from '../source/package-root.js';
 import { asMapping, asText, at } from '../source/raw.js';
-import { readYamlFile } from '../source/read-source.js';
+import { readBytes, readYamlFile, sourceFromBytes } from '../source/read-source.js';
 import { GUIDE_SCHEMA, PLAN_SCHEMA } from '../standard/meta-schemas.js';
 import { readGuide } from '../standard/read-guide.js';
 import { readPlan } from '../standard/read-plan.js';
@@ -29,23 +30,55 @@ export async function loadGuides(root: string): Promise<{ guides: Guide[]; diagn
 async function readGuideFolder(root: string): Promise<{ guides: Guide[]; diagnostics: Diagnostic[] }> {
   const diagnostics: Diagnostic[] = [];
   const byDomain = new Map<string, Guide>();
-  const validate = await validatorFor('guide', GUIDE_SCHEMA);
   for (const file of await yamlFilesIn(root, FILE_NAMES.guides)) {
-    const { source, diagnostics: faults } = await readYamlFile(root, file, 'typed');
-    const hasData = source !== undefined && source.data !== undefined;
-    const errors = hasData ? explainErrors(source, GUIDE_SCHEMA, validate(source.data)) : [];
-    diagnostics.push(...faults, ...errors);
-    if (!hasData || errors.length > 0) {
+    const read = await readGuideFile(root, file);
+    diagnostics.push(...read.diagnostics);
+    const { guide } = read;
+    if (!guide) {
       diagnostics.push(invalid('guide-invalid', file, WORKSPACE_MESSAGES.brokenGuide(file)));
       continue;
     }
-    const guide = readGuide(file, source.data);
     const earlier = byDomain.get(guide.domain);
     if (earlier)
       diagnostics.push(invalid('guide-invalid', file, WORKSPACE_MESSAGES.doubleGuide(guide.domain, earlier.file)));
     else byDomain.set(guide.domain, guide);
   }
   return { guides: [...byDomain.values()], diagnostics };
+}
+
+async function readGuideFile(
+  root: string,
+  file: string,
+): Promise<{ readonly guide?: Guide; readonly diagnostics: readonly Diagnostic[] }> {
+  const read = await readBytes(root, file);
+  if ('problem' in read) return { diagnostics: [read.problem] };
+  const compiled = compiledGuides()[contentHash(read.bytes)];
+  if (compiled) return { guide: { ...compiled, file }, diagnostics: [] };
+  const source = sourceFromBytes(root, file, read.bytes, 'typed');
+  if (source.data === undefined) return { diagnostics: source.diagnostics };
+  const validate = await validatorFor('guide', GUIDE_SCHEMA);
+  const errors = explainErrors(source, GUIDE_SCHEMA, validate(source.data));
+  const diagnostics = [...source.diagnostics, ...errors];
+  return errors.length > 0 ? { diagnostics } : { guide: readGuide(file, source.data), diagnostics };
+}
+
+let compiledByHash: Readonly<Record<string, Guide>> | undefined;
+
+/** The built-in guides as read when the program was built, by the hash of their file: reading the same bytes again would take longer than all else. */
+function compiledGuides(): Readonly<Record<string, Guide>> {
+  // Our own build wrote the file, as this very record.
+  compiledByHash ??= (readCompiledJson('guides.json', import.meta.url) ?? {}) as Readonly<Record<string, Guide>>;
+  return compiledByHash;
+}
+
+/** The built-in guides by hash, for scripts/build.mjs to keep. */
+export async function hashedGuides(root: string): Promise<Record<string, Guide>> {
+  const hashed: Record<string, Guide> = {};
+  for (const guide of (await loadGuides(root)).guides) {
+    const read = await readBytes(root, guide.file);
+    if ('bytes' in read) hashed[contentHash(read.bytes)] = guide;
+  }
+  return hashed;
 }
 
 /** The plan that the configuration names, from the workspace or built in. */
