@@ -4,6 +4,7 @@ import type { Place } from '../model/place.js';
 import { childPointer, type Pointer } from '../model/pointer.js';
 import { asText, at, type RawMapping } from '../source/raw.js';
 import { SCHEMA_MESSAGES } from '../schema/messages.js';
+import { TELEPHONE } from './format-patterns.js';
 import { readLooseDate } from '../text/loose-date.js';
 
 /** A raw mapping, where it stands, and a place for what is wrong in it. The formats that a schema cannot check are checked here. */
@@ -74,6 +75,3 @@ export class NodeReader {
     });
   }
 }
-
-const TELEPHONE =
-  /^(?:\(0\d{2,3}\)|0\d{2,3}-?)?\d{7,8}(?:[-转]\d{1,6})?$|^1\d{4}(?:转\d{1,6})?$|^[48]00-?\d{3}-?\d{4}$|^1[3-9]\d{9}$/u;
