@@ -4,6 +4,7 @@ import { labelOf, TASK_STAGES } from '../../../model/vocabulary.js';
 import { PAGE_MESSAGES } from '../messages.js';
 import { OFFICIAL } from '../official-styles.js';
 import type { CellPlan, CellStyle, RowPlan, SheetPlan } from '../sheet-plan.js';
+import { headingRow, pageSetupAsOf, titleRow } from '../sheet-frame.js';
 import { acrossRow, percent, text } from '../table-parts.js';
 import { PROGRESS_MESSAGES as M } from './messages.js';
 
@@ -27,34 +28,22 @@ export function heatSheet(report: DeadlineReport, name: string, isSample: boolea
   const counties = report.plan.counties.map((county) => county.name);
   const domains = [...new Set(report.progress.map(({ domain }) => domain))];
   const columnCount = counties.length + 3;
-  const title = M.heatTitle(report.plan.city) + (isSample ? PAGE_MESSAGES.sampleSuffix : '');
-  const headingRow = 2;
+  const heading = 2;
   return {
     name,
     columns: [DOMAIN_WIDTH, ...counties.map(() => COUNTY_WIDTH), RATE_WIDTH, RATE_WIDTH].map((width) => ({ width })),
     rows: [
-      acrossRow(title, OFFICIAL.title, columnCount, 32),
-      acrossRow(M.asOf(report.asOf), OFFICIAL.subtitleRight, columnCount, 18),
-      headingCells(counties),
+      titleRow(M.heatTitle(report.plan.city), isSample, columnCount),
+      acrossRow(PAGE_MESSAGES.asOf(report.asOf), OFFICIAL.subtitleRight, columnCount, 18),
+      headingRow([M.domain, ...counties, M.inventoryRate, M.detailRate], 30),
       ...domains.map((domain) => domainRow(report, domain, counties)),
       overallRow(report, counties),
       legendRow(columnCount),
       acrossRow(M.heatNote, OFFICIAL.note, columnCount),
     ],
-    frozen: { rows: headingRow + 1, columns: 1 },
-    print: {
-      orientation: 'landscape',
-      titleRows: [headingRow, headingRow],
-      onePage: true,
-      footerText: M.asOf(report.asOf),
-      ...(isSample && { headerText: PAGE_MESSAGES.sampleMark }),
-    },
+    frozen: { rows: heading + 1, columns: 1 },
+    print: { ...pageSetupAsOf([heading, heading], report.asOf, isSample), onePage: true },
   };
-}
-
-function headingCells(counties: readonly string[]): RowPlan {
-  const headings = [M.domain, ...counties, M.inventoryRate, M.detailRate];
-  return { cells: headings.map((heading) => text(heading, OFFICIAL.heading)) };
 }
 
 function domainRow(report: DeadlineReport, domain: string, counties: readonly string[]): RowPlan {

@@ -6,8 +6,6 @@ export const PROGRESS_MESSAGES = {
   attachment: '附件',
   taskTitle: (taskCount: number) => `${taskCount}个领域基层政务公开事项梳理任务安排表`,
   basis: (planTitle: string, documentNumber: string) => `${planTitle}(${documentNumber})`,
-  asOf: (day: IsoDate) => `截至${chineseDay(day)}`,
-  day: chineseDay,
   taskSheet: '任务进度',
   heatSheet: '县市区进度',
   overdueSheet: '逾期清单',
@@ -54,8 +52,3 @@ export const PROGRESS_MESSAGES = {
   nothingOverdue: '没有逾期的任务和条目。',
   overdueSummary: (units: number, items: number) => `共${units}个责任单位${items}项`,
 } as const;
-
-function chineseDay(day: IsoDate): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-}

@@ -4,6 +4,7 @@ import type { DeadlineReport, EntryClock } from '../../../model/progress.js';
 import { PAGE_MESSAGES } from '../messages.js';
 import { OFFICIAL } from '../official-styles.js';
 import type { CellPlan, RowPlan, SheetPlan } from '../sheet-plan.js';
+import { headingRow, pageSetupAsOf, subtitleRow, titleRow } from '../sheet-frame.js';
 import { acrossRow, date, integer, text } from '../table-parts.js';
 import { PROGRESS_MESSAGES as M } from './messages.js';
 import { taskStatus } from './task-status.js';
@@ -28,7 +29,6 @@ interface OverdueRow {
 export function overdueSheet(report: DeadlineReport, name: string, isSample: boolean): SheetPlan {
   const overdue = byUnit([...overdueTasks(report), ...overdueEntries(report)]);
   const units = new Set(overdue.map(({ unit }) => unit)).size;
-  const title = M.overdueTitle(report.plan.city) + (isSample ? PAGE_MESSAGES.sampleSuffix : '');
   const body =
     overdue.length === 0
       ? [acrossRow(M.nothingOverdue, OFFICIAL.centre, WIDTHS.length, 24)]
@@ -37,19 +37,18 @@ export function overdueSheet(report: DeadlineReport, name: string, isSample: boo
     name,
     columns: WIDTHS.map((width) => ({ width })),
     rows: [
-      acrossRow(title, OFFICIAL.title, WIDTHS.length, 32),
-      subtitleRow(report.asOf, overdue.length === 0 ? '' : M.overdueSummary(units, overdue.length)),
-      { cells: M.overdueColumns.map((heading) => text(heading, OFFICIAL.heading)) },
+      titleRow(M.overdueTitle(report.plan.city), isSample, WIDTHS.length),
+      subtitleRow(
+        overdue.length === 0 ? '' : M.overdueSummary(units, overdue.length),
+        PAGE_MESSAGES.asOf(report.asOf),
+        WIDTHS.length,
+      ),
+      headingRow(M.overdueColumns),
       ...body,
     ],
     frozen: { rows: HEADING_ROW + 1, columns: 2 },
     ...(overdue.length > 0 && { filter: { headerRow: HEADING_ROW, lastRow: HEADING_ROW + overdue.length } }),
-    print: {
-      orientation: 'landscape',
-      titleRows: [HEADING_ROW, HEADING_ROW],
-      footerText: M.asOf(report.asOf),
-      ...(isSample && { headerText: PAGE_MESSAGES.sampleMark }),
-    },
+    print: pageSetupAsOf([HEADING_ROW, HEADING_ROW], report.asOf, isSample),
   };
 }
 
@@ -119,17 +118,4 @@ function overdueRow(row: OverdueRow, number: number): RowPlan {
 function dueCell(due: DueDay | undefined): CellPlan {
   if (due === undefined) return text(undefined);
   return due.certain ? date(due.day) : text(M.dueSpan(due.earliest, due.latest), OFFICIAL.centre);
-}
-
-function subtitleRow(asOf: IsoDate, summary: string): RowPlan {
-  const half = WIDTHS.length / 2;
-  const blanks = Array.from({ length: half - 1 }, () => undefined);
-  return {
-    height: 18,
-    cells: [
-      { text: summary, style: OFFICIAL.subtitleLeft, columnSpan: half },
-      ...blanks,
-      { text: M.asOf(asOf), style: OFFICIAL.subtitleRight, columnSpan: half },
-    ],
-  };
 }

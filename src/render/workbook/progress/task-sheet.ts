@@ -1,7 +1,8 @@
 import type { DeadlineReport, TaskProgress } from '../../../model/progress.js';
 import { PAGE_MESSAGES } from '../messages.js';
 import { OFFICIAL, TONES } from '../official-styles.js';
-import type { CellPlan, RowPlan, SheetPlan } from '../sheet-plan.js';
+import type { RowPlan, SheetPlan } from '../sheet-plan.js';
+import { blanks, pageSetupAsOf, subtitleRow, titleRow } from '../sheet-frame.js';
 import { acrossRow, date, integer, percent, runLengths, spanning, text } from '../table-parts.js';
 import { PROGRESS_MESSAGES as M } from './messages.js';
 import { taskStatus } from './task-status.js';
@@ -13,12 +14,11 @@ const ROW_HEIGHT = 20;
 
 /** The 附件 as printed, and beside each row what the catalogs say of it. */
 export function taskSheet(report: DeadlineReport, name: string, isSample: boolean): SheetPlan {
-  const { asOf, tasks } = report;
-  const suffix = isSample ? PAGE_MESSAGES.sampleSuffix : '';
+  const { plan, asOf, tasks } = report;
   const rows: RowPlan[] = [
     acrossRow(M.attachment, OFFICIAL.attachment, WIDTHS.length, 20),
-    acrossRow(M.taskTitle(tasks.length) + suffix, OFFICIAL.title, WIDTHS.length, 32),
-    basisRow(report),
+    titleRow(M.taskTitle(tasks.length), isSample, WIDTHS.length),
+    subtitleRow(M.basis(plan.title, plan.documentNumber), PAGE_MESSAGES.asOf(asOf), WIDTHS.length, 9),
     ...headingRows(),
     ...taskRows(report),
     totalRow(tasks),
@@ -29,24 +29,8 @@ export function taskSheet(report: DeadlineReport, name: string, isSample: boolea
     columns: WIDTHS.map((width) => ({ width })),
     rows,
     frozen: { rows: HEADER_ROWS, columns: 2 },
-    print: {
-      orientation: 'landscape',
-      titleRows: [HEADER_ROWS - 2, HEADER_ROWS - 1],
-      onePage: true,
-      footerText: M.asOf(asOf),
-      ...(isSample && { headerText: PAGE_MESSAGES.sampleMark }),
-    },
+    print: { ...pageSetupAsOf([HEADER_ROWS - 2, HEADER_ROWS - 1], asOf, isSample), onePage: true },
   };
-}
-
-function basisRow({ plan, asOf }: DeadlineReport): RowPlan {
-  const left: CellPlan = {
-    text: M.basis(plan.title, plan.documentNumber),
-    style: OFFICIAL.subtitleLeft,
-    columnSpan: 9,
-  };
-  const right: CellPlan = { text: M.asOf(asOf), style: OFFICIAL.subtitleRight, columnSpan: WIDTHS.length - 9 };
-  return { height: 18, cells: [left, ...blanks(8), right] };
 }
 
 function headingRows(): RowPlan[] {
@@ -77,7 +61,7 @@ function taskRows({ tasks, asOf }: DeadlineReport): RowPlan[] {
         text(task.domain),
         spanning(text(unit, OFFICIAL.centre), units[index]),
         spanning(text(task.department, OFFICIAL.centre), departments[index]),
-        spanning(text(M.day(task.due), OFFICIAL.centre), dues[index]),
+        spanning(text(PAGE_MESSAGES.day(task.due), OFFICIAL.centre), dues[index]),
         integer(progress.inventory.total),
         integer(progress.inventory.done),
         percent(progress.inventory.done, progress.inventory.total),
@@ -135,8 +119,4 @@ function notes({ tasks }: DeadlineReport): string[] {
     M.measureNote,
   ];
   return lines.map((line, index) => (index === 0 ? M.notes + line : line));
-}
-
-function blanks(count: number): undefined[] {
-  return Array.from({ length: count }, () => undefined);
 }
