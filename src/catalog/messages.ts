@@ -40,3 +40,11 @@ export const WORKSPACE_MESSAGES = {
   noSuchDomain: (name: string, near: string | undefined) =>
     `指引中没有“${name}”这个领域${perhaps(near)};请改正 --domain 的取值。`,
 } as const;
+
+/** What is said of a scoring profile. */
+export const SCORING_MESSAGES = {
+  unknownProfile: (slug: string, known: readonly string[], near: string | undefined) =>
+    `没有标识为“${slug}”的测评口径${perhaps(near)};可用的有:${known.join('、')},也可以在 standards/scoring/ 里自建一份。`,
+  unknownRow: (code: string, near: string | undefined) =>
+    `权重里的编号“${code}”不在任何标准指引中${perhaps(near)};请改正或删去。`,
+} as const;

@@ -228,5 +228,35 @@ export const FILE_NAMES = {
   catalogs: 'catalogs',
   guides: 'standards/guides',
   plans: 'standards/plans',
+  scoring: 'standards/scoring',
   schemas: 'standards/schemas',
 } as const;
+
+/** standards/scoring/*.yaml: how a city turns catalogs into points. */
+export const SCORING_KEYS = {
+  title: '名称',
+  slug: '标识',
+  note: '说明',
+  fullScore: '满分',
+  weights: '权重',
+  keeps: '得分比例',
+  drawnDomains: '抽取领域数',
+  countsUnseen: '计入未见事项',
+} as const;
+
+/** 权重. */
+export const SCORING_WEIGHT_KEYS = { standard: '默认', byRow: '事项' } as const;
+
+/** 得分比例. */
+export const SCORING_KEEP_KEYS = {
+  notApplicable: '不涉及',
+  missing: '未梳理',
+  faulty: '内容有误',
+  incomplete: '要素不全',
+  unpublished: '未公开',
+  stale: '更新不及时',
+  late: '逾期公开',
+} as const;
+
+/** 要素不全: as many points as elements are there. */
+export const PROPORTIONAL = '按比例';

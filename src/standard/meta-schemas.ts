@@ -12,7 +12,11 @@ import {
   PLAN_KEYS,
   PROFILE_KEYS,
   REGULATION_KEYS,
+  PROPORTIONAL,
   RULE_LEVELS,
+  SCORING_KEEP_KEYS,
+  SCORING_KEYS,
+  SCORING_WEIGHT_KEYS,
   SITE_KEYS,
   TASK_KEYS,
   ZONE_FACILITIES,
@@ -221,10 +225,57 @@ function metaSchema(name: string, title: string, body: JsonSchema): JsonSchema {
   return { $schema: DIALECT, $id: `urn:zwgk:schema:${name}`, title, ...body };
 }
 
-/** The four schemas that are not derived from a guide, by file name without its ending. */
+const SHARE: JsonSchema = { type: 'number', minimum: 0, maximum: 1 };
+const WEIGHT: JsonSchema = { type: 'number', minimum: 0 };
+
+/** The meta-schema of standards/scoring/*.yaml. */
+export const SCORING_SCHEMA = metaSchema('scoring', SCHEMA_TEXTS.scoringTitle, {
+  ...closedObject(
+    {
+      [SCORING_KEYS.title]: TEXT,
+      [SCORING_KEYS.slug]: SLUG,
+      [SCORING_KEYS.note]: OPTIONAL_TEXT,
+      [SCORING_KEYS.fullScore]: { type: 'number', minimum: 1 },
+      [SCORING_KEYS.weights]: {
+        ...closedObject(
+          {
+            [SCORING_WEIGHT_KEYS.standard]: WEIGHT,
+            [SCORING_WEIGHT_KEYS.byRow]: { type: 'object', additionalProperties: WEIGHT },
+          },
+          [SCORING_WEIGHT_KEYS.standard],
+        ),
+        description: SCHEMA_TEXTS.scoringWeights,
+      },
+      [SCORING_KEYS.keeps]: { ...scoringKeeps(), description: SCHEMA_TEXTS.scoringKeeps },
+      [SCORING_KEYS.drawnDomains]: { type: 'integer', minimum: 1, description: SCHEMA_TEXTS.scoringDrawn },
+      [SCORING_KEYS.countsUnseen]: { type: 'boolean', description: SCHEMA_TEXTS.scoringUnseen },
+    },
+    [SCORING_KEYS.title, SCORING_KEYS.slug, SCORING_KEYS.fullScore, SCORING_KEYS.weights, SCORING_KEYS.keeps],
+  ),
+});
+
+function scoringKeeps(): JsonSchema {
+  const { incomplete, ...shares } = SCORING_KEEP_KEYS;
+  return closedObject(
+    {
+      ...Object.fromEntries(Object.values(shares).map((key): [string, JsonSchema] => [key, SHARE])),
+      [incomplete]: {
+        type: ['number', 'string'],
+        minimum: 0,
+        maximum: 1,
+        pattern: `^${PROPORTIONAL}$`,
+        description: SCHEMA_TEXTS.scoringIncomplete,
+      },
+    },
+    Object.values(SCORING_KEEP_KEYS),
+  );
+}
+
+/** The five schemas that are not derived from a guide, by file name without its ending. */
 export const META_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   guide: GUIDE_SCHEMA,
   plan: PLAN_SCHEMA,
   'county-profile': PROFILE_SCHEMA,
   config: CONFIG_SCHEMA,
+  scoring: SCORING_SCHEMA,
 };

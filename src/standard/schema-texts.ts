@@ -47,6 +47,12 @@ export const SCHEMA_TEXTS = {
   configTitle: 'zwgk 工作区配置',
   guideTitle: '标准指引',
   planTitle: '实施方案',
+  scoringTitle: '测评口径',
+  scoringWeights: '权重:同一领域内各二级事项分摊满分的比例。',
+  scoringKeeps: '得分比例:事项处于某种状态时保留几成分数,0 到 1。',
+  scoringIncomplete: '要素不全:0 到 1 的数,或者“按比例”。',
+  scoringDrawn: '抽取领域数:每次测评随机抽取的领域数;不写则全部计入。',
+  scoringUnseen: '计入未见事项:标准指引里核对为“未见”的事项是否计分。',
 } as const;
 
 const KIND_HINTS: Readonly<Record<ItemKind, string>> = {

@@ -5,9 +5,11 @@ import { acrossRow, integer, runLengths, spanning, text } from '../table-parts.j
 import type { InventoryRow } from './inventory-rows.js';
 import { channelBoxes, INVENTORY_MESSAGES as M } from './messages.js';
 
-const WIDTHS = [5, 9, 15, 32, 34, 17, 14, 37, 5, 7, 5, 6.5, 5, 5] as const;
+const WIDTHS = [5, 9, 15, 32, 34, 17, 14, 37, 7, 10, 5.5, 7, 5.5, 5.5] as const;
 const SMALL: CellStyle = { ...OFFICIAL.text, size: 10 };
 const SMALL_CENTRE: CellStyle = { ...OFFICIAL.centre, size: 10 };
+/** At the top, since the middle of a long merge may fall on the edge of a page. */
+const SMALL_TOP: CellStyle = { ...SMALL_CENTRE, vertical: 'top' };
 const HEADER_ROWS = 2;
 
 /** A part of the 目录 sheet: one domain. */
@@ -58,7 +60,7 @@ function inventoryRow(row: InventoryRow, number: number, span: number | undefine
   return {
     cells: [
       integer(number, SMALL_CENTRE),
-      spanning(text(row.category, SMALL_CENTRE), span),
+      spanning(text(row.category, span === 1 ? SMALL_CENTRE : SMALL_TOP), span),
       text(row.item, SMALL_CENTRE),
       text(row.content, SMALL),
       text(row.basis, SMALL),

@@ -79,12 +79,8 @@ describe('the assessment workbook', () => {
       book
         .table('整改次序')
         .slice(3)
-        .map((row) => [row[1], row[2], ...row.slice(5, 8)]),
-    ).toEqual([
-      ['隆回县', '扶贫', '50.00', '25.00', '10.00'],
-      ['隆回县', '义务教育', '33.33', '16.67', '0.00'],
-      ['洞口县', '扶贫', '50.00', '25.00', '50.00'],
-    ]);
+        .map((row) => [...row.slice(1, 3), ...row.slice(5, 8)].join(' ')),
+    ).toEqual(['隆回县 扶贫 50.00 25.00 10.00', '隆回县 义务教育 33.33 16.67 0.00', '洞口县 扶贫 50.00 25.00 50.00']);
   });
 
   it('keeps the child elements in schema order, also without any county', () => {

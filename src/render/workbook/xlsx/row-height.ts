@@ -4,7 +4,8 @@ import type { CellPlan, SheetPlan } from '../sheet-plan.js';
 /** Excel's own limit, in points. */
 const TALLEST = 409;
 const SHORTEST = 15;
-const LINE_SPACING = 1.32;
+/** The tallest of the fonts that may stand in for 宋体 (Noto CJK) takes this much of its size a line. */
+const LINE_SPACING = 1.45;
 const CELL_PADDING = 4;
 
 /**

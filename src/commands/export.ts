@@ -1,0 +1,13 @@
+import { Command } from 'commander';
+import type { CommandFactory } from './command-list.js';
+import { exportInventoryCommand } from './export-inventory.js';
+import { EXPORT_MESSAGES as M } from './export-messages.js';
+import { exportProgressCommand } from './export-progress.js';
+
+/** Builds `zwgk export`, the parent of one command a workbook. */
+export const exportCommand: CommandFactory = (io, finish) =>
+  new Command('export')
+    .summary(M.summary)
+    .description(M.description)
+    .addCommand(exportProgressCommand(io, finish))
+    .addCommand(exportInventoryCommand(io, finish));
