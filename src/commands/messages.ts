@@ -44,8 +44,8 @@ export const OPTION_MESSAGES = {
   workspaceDefault: '当前目录',
   asOf: '以这一天为“今天”,例如 2020-10-09;不写就是北京时间的今天。',
   badDate: (typed: string): string => `“${typed}”不是日历上有的日期;请写成“2020-10-09”这样的日期。`,
-  county: '只处理这些县市区,可写多个。',
-  domain: '只处理这些领域,可写名称或序号,可写多个。',
+  county: '只处理这些县市区;可以重复写,或者用逗号隔开。',
+  domain: '只处理这些领域,写名称或序号;可以重复写,或者用逗号隔开。',
   all: '全部',
 } as const;
 

@@ -27,10 +27,23 @@ export function asOfOption(): Option {
 
 /** `--county <县市区>`, repeatable; full name, short name or slug. */
 export function countyOption(): Option {
-  return new Option('--county <县市区...>', OPTION_MESSAGES.county).default([], OPTION_MESSAGES.all);
+  return repeatable('--county <县市区>', OPTION_MESSAGES.county);
 }
 
 /** `--domain <领域>`, repeatable; name, slug or number. */
 export function domainOption(): Option {
-  return new Option('--domain <领域...>', OPTION_MESSAGES.domain).default([], OPTION_MESSAGES.all);
+  return repeatable('--domain <领域>', OPTION_MESSAGES.domain);
+}
+
+/** Gathers a list, one by one or parted by commas. (commander's own `...` would swallow the paths that follow, and knows ASCII names only.) */
+function repeatable(flags: string, description: string): Option {
+  return new Option(flags, description)
+    .default([], OPTION_MESSAGES.all)
+    .argParser((typed, before: readonly string[]) => [
+      ...before,
+      ...typed
+        .split(/[,,、]/u)
+        .map((name) => name.trim())
+        .filter(Boolean),
+    ]);
 }
