@@ -17,7 +17,8 @@ import type { WorkbookPlan } from '../render/workbook/sheet-plan.js';
 import type { CommandFactory } from './command-list.js';
 import { ReadFaults } from './export-faults.js';
 import { EXPORT_MESSAGES as M } from './export-messages.js';
-import { exportWorkbook, outOption, outputOption, targetPath, type ExportTarget } from './export-output.js';
+import { outOption, outputOption, type ExportTarget } from './export-options.js';
+import { exportWorkbook, targetPath } from './export-output.js';
 import { countyOption, domainOption, workspaceOption, workspaceRoot } from './options.js';
 
 /** Options of `zwgk export inventory`. */

@@ -1,4 +1,3 @@
-import { Option } from 'commander';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../diagnostics/errors.js';
 import type { Io } from '../io.js';
@@ -6,27 +5,10 @@ import { replaceFile } from '../output/replace-file.js';
 import type { WorkbookPlan } from '../render/workbook/sheet-plan.js';
 import { writeWorkbook } from '../render/workbook/write-workbook.js';
 import { EXPORT_MESSAGES as M } from './export-messages.js';
+import type { ExportTarget } from './export-options.js';
 
 /** Where reports go when nobody says. */
 const DEFAULT_FOLDER = 'dist/reports';
-
-/** Where a workbook is to go. */
-export interface ExportTarget {
-  /** `-o`: a file. */
-  readonly output?: string;
-  /** `--out`: a folder. */
-  readonly out?: string;
-}
-
-/** `-o <文件>`. */
-export function outputOption(): Option {
-  return new Option('-o, --output <文件>', M.output);
-}
-
-/** `--out <目录>`. */
-export function outOption(): Option {
-  return new Option('--out <目录>', M.out).default(undefined, M.outDefault);
-}
 
 /** The absolute path that a workbook will have; throws UsageError for a target that cannot be. */
 export function targetPath(target: ExportTarget, root: string, name: string, io: Pick<Io, 'cwd'>): string {

@@ -11,7 +11,8 @@ import { PROGRESS_MESSAGES } from '../render/workbook/progress/messages.js';
 import { progressWorkbook } from '../render/workbook/progress/progress-workbook.js';
 import type { CommandFactory } from './command-list.js';
 import { EXPORT_MESSAGES as M } from './export-messages.js';
-import { exportWorkbook, outOption, outputOption, targetPath, type ExportTarget } from './export-output.js';
+import { outOption, outputOption, type ExportTarget } from './export-options.js';
+import { exportWorkbook, targetPath } from './export-output.js';
 import { asOfOption, workspaceOption, workspaceRoot } from './options.js';
 import { ReadFaults } from './export-faults.js';
 

@@ -1,0 +1,20 @@
+import { Option } from 'commander';
+import { EXPORT_MESSAGES as M } from './export-messages.js';
+
+/** Where a workbook is to go. */
+export interface ExportTarget {
+  /** `-o`: a file. */
+  readonly output?: string;
+  /** `--out`: a folder. */
+  readonly out?: string;
+}
+
+/** `-o <文件>`. */
+export function outputOption(): Option {
+  return new Option('-o, --output <文件>', M.output);
+}
+
+/** `--out <目录>`. */
+export function outOption(): Option {
+  return new Option('--out <目录>', M.out).default(undefined, M.outDefault);
+}
