@@ -24,7 +24,7 @@ export function sayInteger(digits: string): string {
 function sayGroup(digits: string): string {
   let spoken = '';
   let hasGap = false;
-  [...digits].forEach((each, index) => {
+  Array.from(digits).forEach((each, index) => {
     if (each === '0') {
       hasGap = true;
       return;
@@ -40,17 +40,21 @@ function sayGroup(digits: string): string {
 export function sayNumber(text: string): string {
   const [whole = '0', decimals] = text.replaceAll(',', '').split('.');
   const spoken = whole.length > 16 ? sayDigits(whole) : sayInteger(whole);
-  return decimals === undefined ? spoken : `${spoken}${SPEECH.point}${[...decimals].map(digit).join('')}`;
+  return decimals === undefined ? spoken : `${spoken}${SPEECH.point}${Array.from(decimals).map(digit).join('')}`;
 }
 
 /** Digit by digit, as in a year: 2020 -> 二〇二〇. */
 export function sayYear(digits: string): string {
-  return [...digits].map((each) => (each === '0' ? SPEECH.yearZero : digit(each))).join('');
+  return Array.from(digits)
+    .map((each) => (each === '0' ? SPEECH.yearZero : digit(each)))
+    .join('');
 }
 
 /** Digit by digit, as in a code or telephone number: 110 -> 幺幺零. */
 export function sayDigits(digits: string): string {
-  return [...digits].map((each) => (each === '1' ? SPEECH.telephoneOne : digit(each))).join('');
+  return Array.from(digits)
+    .map((each) => (each === '1' ? SPEECH.telephoneOne : digit(each)))
+    .join('');
 }
 
 function digit(figure: string): string {

@@ -19,7 +19,7 @@ export function speak(text: string): string {
 
 /** Characters that take time to read: everything but signs and spaces. */
 export function countSpoken(text: string): number {
-  return [...text].filter((character) => /[\p{L}\p{N}]/u.test(character)).length;
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
 type Say = (match: readonly string[], whole: string) => string;

@@ -1,0 +1,35 @@
+import type { IsoDate } from '../model/iso-date.js';
+
+/** What an HTML page says of itself, as far as the audit asks. Offsets are UTF-16 units of its text. */
+export interface PageFacts {
+  /** From the audited folder, with `/`. */
+  readonly path: string;
+  readonly title: string;
+  /** `<meta name>` in lower case -> content. The first of a name counts. */
+  readonly metas: ReadonlyMap<string, Tag>;
+  /** Where `<head>` begins, or the page. */
+  readonly headAt: number;
+  readonly links: readonly Tag[];
+  /** What a browser loads without being asked: scripts, styles, images, frames, media, fonts. */
+  readonly resources: readonly Tag[];
+  readonly ids: ReadonlySet<string>;
+  /** Rows of lists and tables of the main part that hold a link. */
+  readonly rows: readonly Row[];
+  /** The newest day in the text of the main part; undefined when there is none. */
+  readonly newestDay: IsoDate | undefined;
+  /** The main part says why it has no entries (不涉及, 情况说明). */
+  readonly explainsEmptiness: boolean;
+}
+
+/** A tag's value and where the tag begins. */
+export interface Tag {
+  readonly value: string;
+  readonly at: number;
+}
+
+/** A row of a list. */
+export interface Row {
+  readonly href: string;
+  readonly at: number;
+  readonly hasDay: boolean;
+}
