@@ -89,7 +89,7 @@ describe('search', () => {
         expect(new Set(found).size).toBe(found.length);
         expect(new Set(found)).toEqual(scan(entries, query));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -102,7 +102,7 @@ describe('search', () => {
           expect(new Set(found)).toEqual(scan(entries, query));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -122,7 +122,7 @@ describe('search', () => {
         const rest = await found.next(1000);
         expect(new Set([...first, ...rest].map((hit) => hit.url))).toEqual(scan(entries, query));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
