@@ -18,7 +18,8 @@ export function sayInteger(digits: string): string {
     hasGap = false;
     spoken += sayGroup(String(value)) + (SPEECH.groups[groups.length - 1 - index] ?? '');
   });
-  return spoken.startsWith('一十') ? spoken.slice(1) : spoken;
+  // 12 is read 十二, not 一十二.
+  return spoken.startsWith(`${digit('1')}${SPEECH.tens[1]}`) ? spoken.slice(1) : spoken;
 }
 
 function sayGroup(digits: string): string {
