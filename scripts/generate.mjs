@@ -8,6 +8,8 @@ const GENERATORS = [
   async () => (await import('./generators/schemas.mjs')).generateSchemas,
   async () => (await import('./generators/search-tables.mjs')).generateSearchTables,
   async () => (await import('./generators/search-script.mjs')).generateSearchScript,
+  async () => (await import('./generators/rules.mjs')).generateRuleIndex,
+  async () => (await import('./generators/rules.mjs')).generateRuleDocs,
 ];
 
 const check = process.argv.includes('--check');

@@ -1,0 +1,15 @@
+/** What the rule engine itself says; each rule has its sentences in its own file. */
+export const LINT_MESSAGES = {
+  unknownRule: (id: string, nearest: string): string => `没有名为“${id}”的规则;请改为“${nearest}”或删去这一项。`,
+} as const;
+
+/** How nodes are called that have no name of their own. */
+export const NODE_MESSAGES = {
+  unnamedEntry: (number: number): string => `第${number}条`,
+} as const;
+
+/** How due days are worded. */
+export const CLOCK_MESSAGES = {
+  span: (earliest: string, latest: string, year: number): string =>
+    `${earliest}至${latest}之间的某日(${year}年放假安排尚未公布)`,
+} as const;

@@ -1,0 +1,33 @@
+import { defineRule } from '../../define-rule.js';
+import { inventoryDue, untilDue } from '../../due-days.js';
+
+/** An item that is named but holds nothing looks done from afar. */
+export const rule = defineRule({
+  id: 'empty-item',
+  summary: '事项下面没有任何内容,也没有写不涉及',
+  basis: '国办发〔2019〕54号:对照试点领域标准指引,全面梳理细化公开事项',
+  tag: 'completeness',
+  severity: { recommended: 'error', strict: 'error' },
+  restsOnGuide: true,
+  messages: {
+    empty: (data: { label: string }) =>
+      `事项“${data.label}”下面没有任何内容;请在“目录”里至少列出一条,本县没有的写“不涉及”和理由。`,
+  },
+  create: ({ workspace, asOf, report }) => ({
+    item(node) {
+      const { item } = node;
+      if (item === undefined || item.notApplicable !== undefined || item.entries.length > 0) return;
+      // The reader has said what is wrong with the table.
+      if (item.dataFile !== undefined) return;
+      const { catalog } = node.parent;
+      const due = inventoryDue(workspace.plan, catalog.county, catalog.domain);
+      report('empty', {
+        at: node.place,
+        about: node,
+        data: { label: node.label },
+        suggestions: ['目录: [{名称: …}]', '不涉及: …'],
+        atMost: catalog.approval.submitted === undefined ? untilDue(due, asOf) : undefined,
+      });
+    },
+  }),
+});

@@ -1,0 +1,32 @@
+import { defineRule } from '../../define-rule.js';
+import { inventoryDue, untilDue } from '../../due-days.js';
+
+/** What nobody wrote down is what an eye misses first: every row of the guide must be answered, if only by 不涉及. */
+export const rule = defineRule({
+  id: 'missing-item',
+  summary: '目录里缺少标准指引列出的二级事项',
+  basis: '国办发〔2019〕54号:对照试点领域标准指引,全面梳理细化公开事项',
+  tag: 'completeness',
+  severity: { recommended: 'error', strict: 'error' },
+  restsOnGuide: true,
+  messages: {
+    item: (data: { label: string; code: string; category: string }) =>
+      `缺少事项“${data.label}”(编号${data.code},一级事项“${data.category}”);请补上这一项并填写目录,本县没有的写“不涉及”和理由。`,
+  },
+  create: ({ workspace, asOf, report }) => ({
+    item(node) {
+      const { row } = node;
+      if (row === undefined || node.item !== undefined) return;
+      const { catalog } = node.parent;
+      const due = inventoryDue(workspace.plan, catalog.county, catalog.domain);
+      report('item', {
+        at: node.place,
+        about: node,
+        data: { label: node.label, code: row.code, category: row.category },
+        suggestions: [`${row.variant ?? row.item}: {目录: [{名称: …}]}`, `${row.variant ?? row.item}: {不涉及: …}`],
+        // A catalog that has been submitted says of itself that it is complete.
+        atMost: catalog.approval.submitted === undefined ? untilDue(due, asOf) : undefined,
+      });
+    },
+  }),
+});

@@ -1,0 +1,37 @@
+import { defineRule } from '../../define-rule.js';
+
+/** The whole text says nothing. */
+const EMPTY_WORDS =
+  /^[\s(\uFF08【[]*(?:无|暂无|暂时没有|空|略|同上|待定|待补充?|测试|N\/?A|TBD|TODO|test|[xX×＊*]{2,}|[-—/\\]+|[.。…]+|[?？]+)[\s)\uFF09】\]。]*$/iu;
+const HAS_NOTHING = /^暂(?:时)?(?:无|没有|未)[^,\uFF0C。;\uFF1B]{0,10}[。.]?$/u;
+/** A part of the text is still to be written. */
+const TO_BE_WRITTEN =
+  /待(?:补充|完善|填写|更新|上传|核实后补|确定后补)|(?:此处|这里|请在此)(?:填写|输入|补充)|请填写|[(\uFF08【[](?:填写|示例文字|内容略|略)[)\uFF09】\]]|(?<![0-9A-Za-z])[xX×]{3,}(?![0-9A-Za-z])|[〇○]{3,}|_{4,}|\?{3,}|Lorem ipsum/iu;
+
+/** A page that says 待补充 has been published without being written. */
+export const rule = defineRule({
+  id: 'placeholder-text',
+  summary: '用“待补充”“XXX”“暂无”等占位文字代替内容',
+  basis: '《中华人民共和国政府信息公开条例》第六条:行政机关应当及时、准确地公开政府信息',
+  tag: 'completeness',
+  severity: { recommended: 'warning', strict: 'error' },
+  hint: /^.{0,16}$|待(?:补|完|填|更|上|核|确)|此处|这里|请在此|请填写|填写|示例文字|略|[xX×]{3}|[〇○]{3}|_{4}|\?{3}|Lorem/iu,
+  messages: {
+    whole: (data: { key: string; text: string }) =>
+      `“${data.key}”只写了“${data.text}”;请写上真实内容,确实没有的写“无: 理由”。`,
+    part: (data: { key: string; words: string }) => `“${data.key}”里还留着占位文字“${data.words}”;请改成真实内容。`,
+  },
+  create: ({ report }) => ({
+    text(node) {
+      // The reasons of 不涉及 and 无 have a rule of their own.
+      if (node.key === '不涉及' || node.keys.at(-1) === '无' || node.key === '理由') return;
+      const text = node.text.trim();
+      if (EMPTY_WORDS.test(text) || HAS_NOTHING.test(text)) {
+        report('whole', { at: node.place, about: node, data: { key: node.key, text }, suggestions: ['{无: …}'] });
+        return;
+      }
+      const words = TO_BE_WRITTEN.exec(text)?.[0];
+      if (words !== undefined) report('part', { at: node.place, about: node, data: { key: node.key, words } });
+    },
+  }),
+});
