@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { FILE_NAMES } from '../model/keys.js';
 import type { IsoDate } from '../model/iso-date.js';
 import type { Workspace } from '../model/workspace.js';
 import { CountyNode, WorkspaceNode } from './nodes.js';
@@ -25,7 +26,10 @@ export function lintWorkspace(input: LintWorkspaceInput): Diagnostic[] {
   const runner = new RuleRunner({ workspace, asOf, preset: settings.preset }, settings, stats);
   runner.visit('workspace', new WorkspaceNode(workspace));
   for (const county of workspace.counties) {
-    if (counties === undefined || counties.includes(county.county.name)) runner.visit('county', new CountyNode(county));
+    if (counties !== undefined && !counties.includes(county.county.name)) continue;
+    const profile = `${county.folder}/${FILE_NAMES.profile}`;
+    const isUnreadable = county.profile === undefined && input.diagnostics.some(({ place }) => place.file === profile);
+    runner.visit('county', new CountyNode(county, isUnreadable));
   }
   return [...judgeReaderFindings(input.diagnostics, settings, {}, stats), ...runner.diagnostics];
 }

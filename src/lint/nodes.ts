@@ -33,8 +33,11 @@ export class WorkspaceNode implements LintNode {
 /** A county's folder with its 概况.yaml, which may be missing. */
 export class CountyNode implements LintNode {
   readonly county: CountyFolder;
-  constructor(county: CountyFolder) {
+  /** 概况.yaml is there, but the reader could make nothing of it and has said why. */
+  readonly hasUnreadableProfile: boolean;
+  constructor(county: CountyFolder, hasUnreadableProfile = false) {
     this.county = county;
+    this.hasUnreadableProfile = hasUnreadableProfile;
   }
   get subject(): Subject {
     return { county: this.county.county.name };

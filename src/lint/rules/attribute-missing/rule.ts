@@ -1,10 +1,11 @@
 import { ENTRY_KEYS } from '../../../model/keys.js';
 import { defineRule } from '../../define-rule.js';
+import { isOwnDocument } from '../../own-documents.js';
 
 /** Every 公文 gets its 公开属性 when it is drafted; the catalog only repeats it. Other records are 主动公开 by being listed. */
 export const rule = defineRule({
   id: 'attribute-missing',
-  summary: '文件没有写公开属性',
+  summary: '本县制发的文件没有写公开属性',
   basis: '国办发〔2016〕80号:拟制公文时,要明确主动公开、依申请公开、不予公开等属性',
   tag: 'disclosure',
   severity: { recommended: 'info', strict: 'warning' },
@@ -14,7 +15,7 @@ export const rule = defineRule({
   },
   create: ({ report }) => ({
     entry(node) {
-      if (node.entry.document === undefined || node.entry.attributeStated) return;
+      if (node.entry.attributeStated || !isOwnDocument(node)) return;
       const suggestions = [`${ENTRY_KEYS.attribute}: 主动公开`];
       report('attribute', { at: node.place, about: node, data: { entry: node.label }, suggestions });
     },

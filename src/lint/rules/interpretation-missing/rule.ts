@@ -1,6 +1,7 @@
 import { DOCUMENT_KEYS } from '../../../model/keys.js';
 import { defineRule } from '../../define-rule.js';
 import type { EntryNode } from '../../nodes.js';
+import { isOwnDocument } from '../../own-documents.js';
 
 /** A rule that binds people is published together with an explanation that people can read. */
 export const rule = defineRule({
@@ -48,8 +49,5 @@ function isOwnNormative(node: EntryNode): boolean {
     ...(document.elements.length > 0 ? document.elements : (row?.elements ?? [])),
   ];
   if (!words.some((word) => NORMATIVE.test(word))) return false;
-  const { name, shortName } = node.parent.parent.scope.county.county;
-  const { issuer, documentNumber } = document;
-  if (issuer !== undefined) return issuer.includes(name) || issuer.includes(shortName);
-  return documentNumber !== undefined && documentNumber.startsWith(name.slice(0, 1));
+  return isOwnDocument(node);
 }

@@ -19,7 +19,7 @@ export const rule = defineRule({
   create: ({ workspace, asOf, report }) => ({
     county(node) {
       const { county, profile, folder, exists } = node.county;
-      if (!exists) return;
+      if (!exists || node.hasUnreadableProfile) return;
       const due = zoneDue(workspace.plan);
       const atMost = untilDue(due, asOf);
       const dueWords = due === undefined ? '' : `(应于${due}前设立)`;
