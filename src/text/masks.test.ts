@@ -5,12 +5,12 @@ import { findPrivateValues } from './private-values.js';
 
 /** Made up here: the check characters are right, the persons do not exist. */
 function idNumber(first17: string): string {
-  const found = [...'0123456789X'].find((check) => isIdNumber(first17 + check));
+  const found = '0123456789X'.split('').find((check) => isIdNumber(first17 + check));
   if (found === undefined) throw new Error(`no check character for ${first17}`);
   return first17 + found;
 }
 function cardNumber(lead: string): string {
-  const found = [...'0123456789'].find((check) => isLuhn(lead + check));
+  const found = '0123456789'.split('').find((check) => isLuhn(lead + check));
   if (found === undefined) throw new Error('Luhn always has a digit');
   return lead + found;
 }
@@ -85,7 +85,7 @@ describe('masks', () => {
     const both: string[] = [];
     for (let serial = 0; both.length < 3 && serial < 1_000_000; serial += 7) {
       // Codes of development zones start with 91 43 05; read as a person, 1-6 is the province 91.
-      const code = `914305${'1990'}${'0101'}${String(serial % 1000).padStart(3, '0')}`;
+      const code = `91430519900101${String(serial % 1000).padStart(3, '0')}`;
       for (const check of '0123456789')
         if (isIdNumber(code + check) && isCreditCode(code + check)) both.push(code + check);
       if (serial > 1000) break;
@@ -127,7 +127,9 @@ describe('check digits', () => {
     expect(isCreditCode(code)).toBe(false);
   });
   it.each(['91350100M000100Y43', '911101087986000000'.slice(0, 17) + '0'])('reads credit codes (%s)', (code) => {
-    const right = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'].filter((check) => isCreditCode(code.slice(0, 17) + check));
+    const right = '0123456789ABCDEFGHJKLMNPQRTUWXY'
+      .split('')
+      .filter((check) => isCreditCode(code.slice(0, 17) + check));
     expect(right).toHaveLength(1);
   });
   it('knows the published examples of the standards', () => {
