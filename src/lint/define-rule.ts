@@ -3,20 +3,7 @@ import type { Place } from '../model/place.js';
 import type { Severity } from '../model/severity.js';
 import type { LintScope } from './lint-scope.js';
 import type { LintNode, Visitor } from './nodes.js';
-
-/** What a rule looks after: one tag a rule, in the order of docs/rules. */
-export const RULE_TAGS = {
-  语法: 'syntax',
-  结构: 'schema',
-  完整性: 'completeness',
-  一致性: 'consistency',
-  时限: 'deadlines',
-  公开属性: 'disclosure',
-  隐私: 'privacy',
-  豁免与基线: 'meta',
-} as const;
-/** One of the groups of rules. */
-export type RuleTag = (typeof RULE_TAGS)[keyof typeof RULE_TAGS];
+import type { RuleTag } from './vocabulary.js';
 
 /** The two severity tables a workspace can choose from. */
 export type Preset = 'recommended' | 'strict';

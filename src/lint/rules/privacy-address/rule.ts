@@ -1,6 +1,6 @@
-import { findBelowTown, findHousehold } from '../../../text/personal-address.js';
+import { findBelowTown, findHousehold } from '../../../text/address-patterns.js';
 import { defineRule } from '../../define-rule.js';
-import { isAboutPersons } from '../../persons.js';
+import { isAboutPersons } from '../../person-words.js';
 import { privateFinding } from '../../private-findings.js';
 
 const HOME_KEYS = /住址|住所|居住地|户籍(?:地址|所在地)|家庭地址|现居/u;
