@@ -7,6 +7,7 @@ import type { CatalogProgress, EntryClock, Share } from '../model/progress.js';
 import type { ClockStatus, TaskStage } from '../model/vocabulary.js';
 import { itemCompleteness, localCompleteness } from './completeness.js';
 import { entryClock } from './entry-clock.js';
+import { interpretationClock } from './interpretation-clock.js';
 
 /** One domain in one county; without a catalog, nothing has been done. */
 export interface ProgressInput {
@@ -70,7 +71,7 @@ function countRows(guide: Guide, catalog: Catalog | undefined): RowCounts {
 }
 
 interface Tally {
-  readonly result: Pick<CatalogProgress, 'published' | 'entryCount' | 'statusCounts' | 'clocks'>;
+  readonly result: Pick<CatalogProgress, 'published' | 'entryCount' | 'statusCounts' | 'clocks' | 'interpretations'>;
   /** Every 主动公开 entry is published, or may still be in time. */
   readonly isSettled: boolean;
 }
@@ -85,6 +86,7 @@ function clockEntries(catalog: Catalog | undefined, asOf: IsoDate): Tally {
     'no-limit': 0,
   };
   const clocks: EntryClock[] = [];
+  const interpretations: EntryClock[] = [];
   let entryCount = 0;
   let proactive = 0;
   let published = 0;
@@ -95,7 +97,9 @@ function clockEntries(catalog: Catalog | undefined, asOf: IsoDate): Tally {
         const clock = entryClock(catalog, item, entry, asOf);
         entryCount += 1;
         statusCounts[clock.status] += 1;
-        if (clock.status !== 'on-time' && clock.status !== 'no-limit') clocks.push(clock);
+        if (isNoteworthy(clock)) clocks.push(clock);
+        const reading = interpretationClock(catalog, item, entry, asOf);
+        if (reading && isNoteworthy(reading)) interpretations.push(reading);
         if (effectiveAttribute(entry, item.row) !== 'proactive') continue;
         proactive += 1;
         if (clock.published !== undefined) published += 1;
@@ -104,9 +108,13 @@ function clockEntries(catalog: Catalog | undefined, asOf: IsoDate): Tally {
     }
   }
   return {
-    result: { published: { done: published, total: proactive }, entryCount, statusCounts, clocks },
+    result: { published: { done: published, total: proactive }, entryCount, statusCounts, clocks, interpretations },
     isSettled: published + waiting === proactive && statusCounts.overdue === 0,
   };
+}
+
+function isNoteworthy(clock: EntryClock): boolean {
+  return clock.status !== 'on-time' && clock.status !== 'no-limit';
 }
 
 interface StageFacts {

@@ -138,8 +138,11 @@ function unpublished(due: DueDay, rule: DueRule, asOf: IsoDate): Reading {
   return { due, choice: rule.choice, ...dueStatus(due, asOf) };
 }
 
+/** Statuses of what is not yet done. */
+export type PendingStatus = Extract<ClockStatus, 'not-due' | 'due-soon' | 'overdue'>;
+
 /** How something not yet done stands against its due day: overdue only after the last day it can be, soon before the first. */
-export function dueStatus(due: DueDay, asOf: IsoDate): { status: ClockStatus; daysLate: number } {
+export function dueStatus(due: DueDay, asOf: IsoDate): { status: PendingStatus; daysLate: number } {
   const daysOver = daysBetween(latestDay(due), asOf);
   if (daysOver > 0) return { status: 'overdue', daysLate: daysOver };
   const daysLeft = daysBetween(asOf, earliestDay(due));

@@ -175,6 +175,9 @@ export const LIMIT_PIECES = {
 /** 《条例》第二十六条 as a phrase: the outer bound of whatever is published on one's own initiative. */
 export const REGULATION_LIMIT_PHRASE = '信息形成或者变更之日起20个工作日内';
 
+/** The limit of a 解读, for reports. */
+export const INTERPRETATION_LIMIT = '与文件同步解读,至迟3个工作日内';
+
 /** How a 二级事项 is called together with its 分项. */
 export function variantName(item: string, variant: string | undefined): string {
   return variant === undefined ? item : `${item}(${variant})`;

@@ -260,3 +260,37 @@ export const SCORING_KEEP_KEYS = {
 
 /** 要素不全: as many points as elements are there. */
 export const PROPORTIONAL = '按比例';
+
+/** A request ledger (依申请公开.csv). */
+export const LEDGER_KEYS = {
+  number: '编号',
+  received: '受理日期',
+  extension: '延长',
+  answered: '答复日期',
+  result: '结果',
+} as const;
+
+/** What 延长 may say besides a number of working days. */
+export const LEDGER_YES_WORDS = ['是', '已延长', '√'] as const;
+export const LEDGER_NO_WORDS = ['否', '未延长', '无', '-', '—'] as const;
+
+/** Words of a column that would hold data of applicants, which a ledger must not have. */
+export const PERSONAL_COLUMN_WORDS = [
+  '申请人',
+  '姓名',
+  '联系',
+  '电话',
+  '手机',
+  '身份证',
+  '证件',
+  '住址',
+  '地址',
+  '邮箱',
+  '邮件',
+  '性别',
+  '出生',
+  '年龄',
+  '民族',
+  '账号',
+  '微信',
+] as const;

@@ -69,6 +69,8 @@ export interface CatalogProgress {
   readonly statusCounts: Readonly<Record<ClockStatus, number>>;
   /** Entries that are not-due, due-soon, overdue or late; the on-time ones are only counted. */
   readonly clocks: readonly EntryClock[];
+  /** 解读 that are due, overdue or late, as clocks of their own; they are in no count above. */
+  readonly interpretations?: readonly EntryClock[];
 }
 
 /** A milestone on a day. */

@@ -1,0 +1,47 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+import type { RequestClock } from '../deadlines/request-clock.js';
+import type { Io } from '../io.js';
+import type { DeadlineView } from '../render/deadlines/due-lines.js';
+import { deadlinesJson } from '../render/deadlines/json.js';
+import type { DeadlinesOptions } from './deadlines.js';
+import { DEADLINES_COMMAND_MESSAGES as M } from './deadlines-messages.js';
+
+/** Files and pipes have no edge; only absurdly long names are cut. */
+const UNBOUND_WIDTH = 200;
+
+/** Where the output goes. */
+export type OutputOptions = Pick<DeadlinesOptions, 'format' | 'output' | 'unit'> & { readonly root: string };
+
+/** Prints a view in the wanted format, or writes it where `-o` says. */
+export async function writeDeadlines(
+  view: DeadlineView,
+  requests: readonly RequestClock[],
+  options: OutputOptions,
+  io: Io,
+): Promise<void> {
+  const text = await textOf(view, requests, options, io);
+  if (options.output === undefined) {
+    io.stdout.write(text);
+    return;
+  }
+  const path = isAbsolute(options.output) ? options.output : resolve(io.cwd, options.output);
+  const { replaceFile } = await import('../output/replace-file.js');
+  replaceFile(path, text);
+  io.stderr.write(`${M.written(relative(io.cwd, path))}\n`);
+}
+
+async function textOf(
+  view: DeadlineView,
+  requests: readonly RequestClock[],
+  options: OutputOptions,
+  io: Io,
+): Promise<string> {
+  if (options.format === 'json') return deadlinesJson(view, requests);
+  const { deadlinesTable } = await import('../render/deadlines/table.js');
+  const isScreen = options.output === undefined;
+  return deadlinesTable(view, {
+    hasColour: isScreen && io.stdout.hasColour,
+    width: isScreen && io.stdout.isTerminal ? io.stdout.columns : UNBOUND_WIDTH,
+    showsAll: options.unit.length > 0,
+  });
+}
