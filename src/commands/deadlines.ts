@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command } from 'commander';
 import { loadWorkspace, selectCounties, selectGuides } from '../catalog/load-workspace.js';
 import { walkCatalogs } from '../catalog/walk-catalogs.js';
 import { catalogProgress } from '../deadlines/catalog-progress.js';
@@ -17,40 +17,16 @@ import { nearest } from '../text/nearest.js';
 import type { CommandFactory } from './command-list.js';
 import { DEADLINES_COMMAND_MESSAGES as M } from './deadlines-messages.js';
 import { diagnosticLines } from './diagnostic-lines.js';
-import { asOfOption, countyOption, domainOption, workspaceOption, workspaceRoot } from './options.js';
+import { deadlinesOptions, type DeadlinesOptions } from './deadlines-options.js';
+import { workspaceRoot } from './options.js';
 import { writeDeadlines } from './write-deadlines.js';
-
-export const DEADLINE_FORMATS = ['table', 'json'] as const;
-export type DeadlineFormat = (typeof DEADLINE_FORMATS)[number];
-
-/** Options of `zwgk deadlines`. */
-export interface DeadlinesOptions {
-  readonly workspace: string;
-  readonly asOf?: IsoDate;
-  readonly county: readonly string[];
-  readonly domain: readonly string[];
-  readonly unit: readonly string[];
-  /** Calendar days. */
-  readonly within?: number;
-  readonly format: DeadlineFormat;
-  readonly output?: string;
-  readonly failOn?: 'overdue' | 'due-soon';
-}
 
 /** Builds `zwgk deadlines`. */
 export const deadlinesCommand: CommandFactory = (io, finish) =>
-  new Command('deadlines')
+  deadlinesOptions()
+    .reduce((command, option) => command.addOption(option), new Command('deadlines'))
     .summary(M.summary)
     .description(M.description)
-    .addOption(workspaceOption())
-    .addOption(asOfOption())
-    .addOption(countyOption())
-    .addOption(domainOption())
-    .addOption(new Option('--unit <责任单位...>', M.unit).default([], M.all))
-    .addOption(new Option('--within <天数>', M.within).argParser(readDays))
-    .addOption(new Option('--format <格式>', M.format).choices(DEADLINE_FORMATS).default('table'))
-    .addOption(new Option('-o, --output <路径>', M.output))
-    .addOption(new Option('--fail-on <状态>', M.failOn).choices(['overdue', 'due-soon']))
     .action(async (options: DeadlinesOptions) => finish(await runDeadlines(options, io)));
 
 /** Reports where every task, entry and request stands on a day. Exit code 1 only for `--fail-on`, or a file that cannot be trusted. */
@@ -136,11 +112,4 @@ function isFailingView(view: DeadlineView, failOn: DeadlinesOptions['failOn']): 
     view.tasks.some(({ clock }) => failing.includes(clock.status)) ||
     (view.isWhole && view.report.milestones.some(({ done, total, daysLeft }) => isOver(done, total, daysLeft)))
   );
-}
-
-/** `10d`, `10` (calendar days) or `2w`. */
-function readDays(typed: string): number {
-  const match = /^(\d{1,4})([dw])?$/u.exec(typed.trim());
-  if (!match) throw new InvalidArgumentError(M.badDays(typed));
-  return Number(match[1]) * (match[2] === 'w' ? 7 : 1);
 }

@@ -3,7 +3,7 @@ import type { RequestClock } from '../deadlines/request-clock.js';
 import type { Io } from '../io.js';
 import type { DeadlineView } from '../render/deadlines/due-lines.js';
 import { deadlinesJson } from '../render/deadlines/json.js';
-import type { DeadlinesOptions } from './deadlines.js';
+import type { DeadlinesOptions } from './deadlines-options.js';
 import { DEADLINES_COMMAND_MESSAGES as M } from './deadlines-messages.js';
 
 /** Files and pipes have no edge; only absurdly long names are cut. */

@@ -53,8 +53,7 @@ export const DEADLINE_TEXTS = {
     `合计:逾期未办 ${counts.overdue} 条,临期 ${counts.soon} 条,未到期 ${counts.notDue} 条,逾期公开 ${counts.late} 条,涉及 ${units} 个单位。`,
   nothing: '没有逾期或临期的信息。',
   span: (earliest: string, latest: string): string => `${earliest} 至 ${latest}`,
-  awaiting: (year: number): string =>
-    `“某日 至 某日”的期限跨入${year}年,${awaitingText(year)};国务院办公厅通知之后才能定到一天。`,
+  awaiting: (year: number): string => `标“至”的期限跨入${year}年,${awaitingText(year)}才能定到一天。`,
   requestItem: '依申请公开答复',
   requestUnit: (county: string): string => `${county}政府信息公开工作机构`,
   requestLimit: (extension: number): string =>
