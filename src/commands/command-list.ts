@@ -9,5 +9,6 @@ export type CommandFactory = (io: Io, finish: (code: ExitCode) => void) => Comma
 export const COMMANDS: Readonly<Record<string, () => Promise<CommandFactory>>> = {
   deadlines: async () => (await import('./deadlines.js')).deadlinesCommand,
   export: async () => (await import('./export.js')).exportCommand,
+  compile: async () => (await import('./compile.js')).compileCommand,
   schema: async () => (await import('./schema.js')).schemaCommand,
 };

@@ -16,7 +16,6 @@ export interface Manifest {
 /** Files that were made from the same sources. */
 export interface ManifestGroup {
   readonly fingerprint: string;
-  readonly note: unknown;
   readonly paths: readonly string[];
 }
 
@@ -28,10 +27,7 @@ interface ManifestJson {
   readonly version: number;
   readonly files: Readonly<Record<string, string>>;
   readonly groups: Readonly<
-    Record<
-      string,
-      { readonly fingerprint: string; readonly note: unknown; readonly files: Readonly<Record<string, string>> }
-    >
+    Record<string, { readonly fingerprint: string; readonly files: Readonly<Record<string, string>> }>
   >;
 }
 
@@ -51,7 +47,7 @@ export function readManifest(folder: string): Manifest | undefined {
   for (const [name, group] of Object.entries(json.groups)) {
     const entries = Object.entries(group.files);
     for (const [path, hash] of entries) files.set(path, hash);
-    groups.set(name, { fingerprint: group.fingerprint, note: group.note, paths: entries.map(([path]) => path) });
+    groups.set(name, { fingerprint: group.fingerprint, paths: entries.map(([path]) => path) });
   }
   return { files, groups };
 }
@@ -74,7 +70,7 @@ export function formatManifest(manifest: Manifest): string {
     const group = manifest.groups.get(name);
     if (!group) continue;
     for (const path of group.paths) grouped.add(path);
-    groups[name] = { fingerprint: group.fingerprint, note: group.note, files: hashesOf(manifest, group.paths) };
+    groups[name] = { fingerprint: group.fingerprint, files: hashesOf(manifest, group.paths) };
   }
   const loose = [...manifest.files.keys()].filter((path) => !grouped.has(path));
   return `${JSON.stringify({ version: MANIFEST_VERSION, files: hashesOf(manifest, loose), groups })}\n`;

@@ -66,16 +66,10 @@ export class OutputFolder {
     this.#before = readManifest(folder) ?? EMPTY_MANIFEST;
   }
 
-  /** The note of a group that stands whole in the folder and was made from that very fingerprint; undefined otherwise. */
-  noteOf(group: string, fingerprint: string): { readonly note: unknown } | undefined {
+  /** Whether a group stands whole in the folder and was made from that very fingerprint, so that it can be kept. */
+  holds(group: string, fingerprint: string): boolean {
     const known = this.#isFresh ? undefined : this.#before.groups.get(group);
-    if (known?.fingerprint !== fingerprint) return undefined;
-    return known.paths.every((path) => this.#listing.files.has(path)) ? { note: known.note } : undefined;
-  }
-
-  /** The note that a group left last time, whatever it was made from. A hint, no more. */
-  lastNote(group: string): unknown {
-    return this.#before.groups.get(group)?.note;
+    return known?.fingerprint === fingerprint && known.paths.every((path) => this.#listing.files.has(path));
   }
 
   /** Writes what is planned, removes what an earlier run wrote and nobody plans any more, and lets go of the folder. */
@@ -134,7 +128,7 @@ class WriteRun {
       this.#takeFile(file);
       paths.push(file.path);
     }
-    this.#groups.set(planned.group, { fingerprint: planned.fingerprint, note: planned.note(), paths });
+    this.#groups.set(planned.group, { fingerprint: planned.fingerprint, paths });
   }
 
   #keepGroup(name: string): void {

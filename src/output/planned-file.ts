@@ -5,14 +5,12 @@ export interface PlannedFile {
   readonly content: string | Uint8Array;
 }
 
-/** Files made from the same sources. The output folder remembers from which, and a note, for the next run. */
+/** Files made from the same sources. The output folder remembers from which, for the next run. */
 export interface PlannedGroup {
   readonly group: string;
   /** Hash of all that the files depend on. */
   readonly fingerprint: string;
   readonly files: Iterable<PlannedFile>;
-  /** Asked for after the last file was taken: anything that JSON can hold. */
-  note(): unknown;
 }
 
 /** A group that would come out as it already stands in the output folder, so that nobody needs to make its files again. */

@@ -158,14 +158,13 @@ describe('groups', () => {
     group: '隆回县/义务教育',
     fingerprint,
     files,
-    note: () => ({ published: files.length }),
   });
 
-  it('are remembered with their note and kept without being made again', async () => {
+  it('are remembered and kept without being made again', async () => {
     await writeFiles(out, [page('index.html'), group('f1', pages(3))]);
     const output = await openOutput(out);
-    expect(output.noteOf('隆回县/义务教育', 'f2')).toBeUndefined();
-    expect(output.noteOf('隆回县/义务教育', 'f1')).toEqual({ note: { published: 3 } });
+    expect(output.holds('隆回县/义务教育', 'f2')).toBe(false);
+    expect(output.holds('隆回县/义务教育', 'f1')).toBe(true);
     const summary = await output.write([page('index.html'), { keep: '隆回县/义务教育' }]);
     expect(summary).toMatchObject({ written: 0, unchanged: 4, removed: 0 });
     expect(tree()).toHaveLength(4);
@@ -175,10 +174,10 @@ describe('groups', () => {
     await writeFiles(out, [group('f1', pages(3))]);
     rmSync(join(out, 'longhui/e-1.html'));
     const output = await openOutput(out);
-    expect(output.noteOf('隆回县/义务教育', 'f1')).toBeUndefined();
+    expect(output.holds('隆回县/义务教育', 'f1')).toBe(false);
     expect(await output.write([group('f1', pages(3))])).toMatchObject({ written: 1, unchanged: 2 });
     const fresh = await openOutput(out, { fresh: true });
-    expect(fresh.noteOf('隆回县/义务教育', 'f1')).toBeUndefined();
+    expect(fresh.holds('隆回县/义务教育', 'f1')).toBe(false);
     expect(await fresh.write([group('f1', pages(3))])).toMatchObject({ written: 3 });
   });
 });

@@ -1,0 +1,150 @@
+import type { Catalog } from '../../model/catalog.js';
+import type { Guide } from '../../model/guide.js';
+import type { CountyFolder } from '../../model/workspace.js';
+import type { PlannedFile } from '../../output/planned-file.js';
+import type { SearchEntry } from '../search/search-entry.js';
+import type { CatalogPlace } from './catalog-place.js';
+import type { CatalogSummary, EntrySummary, ItemSummary, ProgressSummary } from './catalog-summary.js';
+import { dataFiles } from './data-files.js';
+import { feedFile } from './feed.js';
+import { domainPageFile, newestDay } from './domain-page.js';
+import { entryPages, permalinkGroups } from './entry-pages.js';
+import { makeFrame, type Frame } from './frame.js';
+import { itemPages, placeItem, type PlacedItem } from './item-pages.js';
+import { SITE_WORDS } from './messages.js';
+import { domainPage, entryPage, itemFolder } from './page-paths.js';
+import { searchEntries } from './search-entries.js';
+import type { Site } from './site.js';
+import { visibleItems, type VisibleEntry } from './visible-items.js';
+
+/** Newest entries that a catalog hands to the homes and feeds. */
+const LATEST = 30;
+
+/** The pages of one catalog, made one at a time as they are taken, and what the other pages need of it. */
+export interface CatalogPages {
+  readonly files: Iterable<PlannedFile>;
+  readonly summary: CatalogSummary;
+  searchEntries(): readonly SearchEntry[];
+}
+
+/** Plans the pages of a domain in a county; without a catalog only the domain's own page, with the rows of the guide. */
+export function catalogPages(
+  site: Site,
+  folder: CountyFolder,
+  guide: Guide,
+  catalog: Catalog | undefined,
+  progress: ProgressSummary,
+): CatalogPages {
+  const place: CatalogPlace = { site, folder, guide, responsibleUnit: catalog?.responsibleUnit ?? '' };
+  const items = (catalog ? visibleItems(catalog, site.options) : []).map((visible) =>
+    placeItem(itemFolder(folder.county, guide, visible.slug), visible),
+  );
+  return {
+    files: pageFiles(place, catalog, items),
+    summary: summarise(place, items, progress),
+    searchEntries: () => searchEntries(place, items),
+  };
+}
+
+function* pageFiles(
+  place: CatalogPlace,
+  catalog: Catalog | undefined,
+  items: readonly PlacedItem[],
+): Generator<PlannedFile> {
+  yield domainPageFile(place, catalog, items);
+  yield domainFeed(place, items);
+  for (const item of items) {
+    const frame = itemFrame(place, item);
+    yield* itemPages(place, item, frame);
+    yield* entryPages(place, item, item.folder, item.title, frame);
+    yield* dataFiles(place, item);
+  }
+}
+
+function domainFeed(place: CatalogPlace, items: readonly PlacedItem[]): PlannedFile {
+  const { site, folder, guide } = place;
+  const path = domainPage(folder.county, guide);
+  const title = SITE_WORDS.feedTitle(folder.county.name, guide.domain);
+  return feedFile(site, `${folder.county.slug}/${guide.slug}/feed.xml`, path, title, latestOf(place, items));
+}
+
+/** One frame serves the list and every entry of an item. */
+function itemFrame(place: CatalogPlace, item: PlacedItem): Frame {
+  const { county } = place.folder;
+  return makeFrame(place.site, {
+    path: entryPage(item.folder, 'e', 1),
+    county: place.folder,
+    column: {
+      name: item.title,
+      description: SITE_WORDS.itemDescription(county.name, place.guide.domain, item.title),
+      keywords: [county.name, place.guide.domain, item.title],
+      type: SITE_WORDS.columnTypes.item,
+    },
+    hasDrafts: item.entries.some(({ isDraft }) => isDraft),
+  });
+}
+
+function summarise(place: CatalogPlace, items: readonly PlacedItem[], progress: ProgressSummary): CatalogSummary {
+  const newest = items.map(newestDay).filter((day) => day !== null);
+  return {
+    county: place.folder.county.name,
+    domain: place.guide.domain,
+    responsibleUnit: place.responsibleUnit,
+    count: items.reduce((sum, { entries }) => sum + entries.length, 0),
+    newest: newest.toSorted().at(-1) ?? null,
+    items: items.map(summariseItem),
+    latest: latestOf(place, items),
+    pages: items.flatMap((item) =>
+      permalinkGroups(item.entries).map(
+        ({ slug, entries }) => [entryPage(item.folder, slug, 1), entries[0]?.entry.published ?? null] as const,
+      ),
+    ),
+    files: [...new Set(items.flatMap(({ entries }) => entries.flatMap(filesOf)))],
+    progress,
+  };
+}
+
+function summariseItem(item: PlacedItem): ItemSummary {
+  return {
+    folder: item.folder,
+    name: item.title,
+    code: item.row?.code ?? null,
+    kind: item.kind,
+    count: item.entries.length,
+    newest: newestDay(item),
+    isNotApplicable: item.entries.length === 0,
+  };
+}
+
+function latestOf(place: CatalogPlace, items: readonly PlacedItem[]): EntrySummary[] {
+  const all = items.flatMap((item) =>
+    item.entries.flatMap((visible): EntrySummary[] => {
+      const { published, document } = visible.entry;
+      if (published === undefined || visible.isDraft) return [];
+      return [
+        {
+          path: entryPage(item.folder, visible.slug, 1),
+          title: visible.title,
+          item: item.title,
+          published,
+          source: document?.issuer ?? item.item.publisher ?? place.responsibleUnit,
+        },
+      ];
+    }),
+  );
+  return newestEntries(all, LATEST);
+}
+
+/** The newest entries, newest first, otherwise in the order given; entries that share a page count once. */
+export function newestEntries<Each extends EntrySummary>(entries: readonly Each[], count: number): Each[] {
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  const compare = (one: EntrySummary, other: EntrySummary): number =>
+    one.published === other.published ? 0 : one.published < other.published ? 1 : -1;
+  return [...byPath.values()].toSorted(compare).slice(0, count);
+}
+
+function filesOf({ entry }: VisibleEntry): string[] {
+  const files = (entry.document?.attachments ?? []).map(({ file }) => file);
+  for (const value of Object.values(entry.content)) if (value.type === 'attachment') files.push(value.file);
+  return files;
+}

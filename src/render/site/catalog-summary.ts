@@ -1,0 +1,52 @@
+import type { IsoDate } from '../../model/iso-date.js';
+import type { ItemKind, TaskStage } from '../../model/vocabulary.js';
+
+/** What the homes, indexes and feeds need of a catalog once its pages are made; small, and plain JSON, so that the next run can use it again. */
+export interface CatalogSummary {
+  readonly county: string;
+  readonly domain: string;
+  /** 责任单位. */
+  readonly responsibleUnit: string;
+  /** Entries on the site. */
+  readonly count: number;
+  readonly newest: IsoDate | null;
+  readonly items: readonly ItemSummary[];
+  /** The newest entries, newest first. */
+  readonly latest: readonly EntrySummary[];
+  /** Every entry page with its date, for the site map. */
+  readonly pages: readonly (readonly [path: string, date: IsoDate | null])[];
+  /** Files that the pages name, from the workspace root, whether or not they are there. */
+  readonly files: readonly string[];
+  readonly progress: ProgressSummary;
+}
+
+/** An item that has a page. */
+export interface ItemSummary {
+  /** Folder of its page. */
+  readonly folder: string;
+  readonly name: string;
+  /** 编号; null for a local item. */
+  readonly code: string | null;
+  readonly kind: ItemKind;
+  readonly count: number;
+  readonly newest: IsoDate | null;
+  readonly isNotApplicable: boolean;
+}
+
+/** An entry as lists of news show it. */
+export interface EntrySummary {
+  readonly path: string;
+  readonly title: string;
+  readonly item: string;
+  readonly published: IsoDate;
+  readonly source: string;
+}
+
+/** How far a catalog is, as counts: nothing here names an entry. */
+export interface ProgressSummary {
+  readonly stage: TaskStage;
+  readonly inventory: readonly [done: number, total: number];
+  readonly detail: readonly [done: number, total: number];
+  readonly dueSoon: number;
+  readonly overdue: number;
+}

@@ -1,0 +1,48 @@
+import type { PlannedFile } from '../../output/planned-file.js';
+import { makeFrame } from './frame.js';
+import { cityDomainView, cityView } from './home-views.js';
+import { cityDcat } from './dcat.js';
+import { SITE_WORDS } from './messages.js';
+import { cityDomainPage } from './page-paths.js';
+import { siteMapPage } from './site-map-page.js';
+import { cityIndexFiles, countySitemaps } from './sitemap.js';
+import type { Site } from './site.js';
+import type { Summaries } from './summaries.js';
+
+/** The pages of the city. */
+export function* cityPages(site: Site, summaries: Summaries): Generator<PlannedFile> {
+  const { city } = site.workspace.config;
+  const title = SITE_WORDS.columnTitle(city);
+  const home = makeFrame(site, {
+    path: 'index.html',
+    column: {
+      name: title,
+      description: SITE_WORDS.cityDescription(city),
+      keywords: [city, SITE_WORDS.disclosure],
+      type: SITE_WORDS.columnTypes.city,
+    },
+  });
+  yield home.page('index.html', { title }, site.templates.render('pages/city', cityView(site, summaries)));
+  yield siteMapPage(site);
+  yield cityDcat(site);
+  const sitemaps = site.counties.flatMap((folder) => countySitemaps(site, folder, summaries));
+  yield* sitemaps;
+  yield* cityIndexFiles(
+    site,
+    sitemaps.map(({ path }) => path),
+  );
+  for (const guide of site.workspace.guides) {
+    const path = cityDomainPage(guide);
+    const frame = makeFrame(site, {
+      path,
+      column: {
+        name: guide.domain,
+        description: SITE_WORDS.cityDomainDescription(city, guide.domain),
+        keywords: [city, guide.domain, SITE_WORDS.disclosure],
+        type: SITE_WORDS.columnTypes.domain,
+      },
+    });
+    const view = cityDomainView(site, guide, summaries);
+    yield frame.page(path, { title: guide.domain }, site.templates.render('pages/city-domain', view));
+  }
+}

@@ -1,0 +1,169 @@
+import Handlebars from 'handlebars';
+import type { PlannedFile } from '../../output/planned-file.js';
+import type { CountyFolder } from '../../model/workspace.js';
+import { cleanLine, shorten } from '../../text/clean-text.js';
+import { SITE_WORDS } from './messages.js';
+import { countyHome, COUNTY_PAGES, rootPrefix, SEARCH_PATH, SITE_MAP_PATH, type CountyPage } from './page-paths.js';
+import type { Site } from './site.js';
+import type { FooterView, FrameView, HeadView, LinkView, MetaView, NavigationView } from './views.js';
+
+/** html-validate and readers of a search result agree that a title has at most 70 characters. */
+const TITLE_CHARACTERS = 70;
+const SLOT_HEAD = '\u0001head\u0001';
+const SLOT_MAIN = '\u0001main\u0001';
+
+/** The column that a page belongs to (国办发〔2017〕47号: ColumnName and so on). */
+export interface Column {
+  readonly name: string;
+  readonly description: string;
+  readonly keywords: readonly string[];
+  readonly type: string;
+}
+
+/** What the pages of one folder have in common. */
+export interface FramePlace {
+  /** Path of any page of the folder: only its depth counts. */
+  readonly path: string;
+  readonly column: Column;
+  readonly county?: CountyFolder;
+  /** The county page that this is, to mark it in the navigation. */
+  readonly page?: CountyPage | 'home';
+  readonly hasDrafts?: boolean;
+  readonly feeds?: readonly LinkView[];
+  /** Scripts of the page beside the site's own, by name. */
+  readonly scripts?: readonly string[];
+}
+
+/** What one page adds. */
+export interface PageHead {
+  readonly title: string;
+  readonly article?: Article;
+}
+
+/** The tags of a content page. */
+export interface Article {
+  readonly published: string | undefined;
+  readonly source: string;
+  readonly keywords: readonly string[];
+  readonly description: string;
+}
+
+/** The printed layout with two holes, so that the same header and footer are not printed for every page of a folder. */
+export interface Frame {
+  page(path: string, head: PageHead, main: string): PlannedFile;
+}
+
+/** Prints the layout for a folder. */
+export function makeFrame(site: Site, place: FramePlace): Frame {
+  const layout = site.options.isFragment ? 'layouts/fragment' : 'layouts/page';
+  const text = site.templates.render(layout, frameView(site, place));
+  const [start = '', , between = '', , end = ''] = text.split('\u0001');
+  const isHeadShown = text.includes(SLOT_HEAD);
+  const suffix = [place.county?.county.name, site.workspace.config.site.name].filter((part) => part !== undefined);
+  return {
+    page: (path, head, main) => {
+      if (!isHeadShown) return { path, content: text.replace(SLOT_MAIN, () => main) };
+      const printed = site.templates.render('partials/head', headView(site, path, head, suffix));
+      return { path, content: `${start}${printed}${between}${main}${end}` };
+    },
+  };
+}
+
+function headView(site: Site, path: string, head: PageHead, suffix: readonly string[]): HeadView {
+  const title = cleanLine(head.title);
+  const whole = [title, ...suffix].filter((part, index, all) => all.indexOf(part) === index).join(' - ');
+  return {
+    title: printedLength(whole) <= TITLE_CHARACTERS ? whole : fitted(title),
+    metas: head.article ? articleMetas(site, path, title, head.article) : [],
+  };
+}
+
+/** A title cut so that it fits as it is printed, with its characters escaped. */
+function fitted(title: string): string {
+  let length = Math.min(TITLE_CHARACTERS, title.length);
+  while (printedLength(shorten(title, length)) > TITLE_CHARACTERS) length -= 1;
+  return shorten(title, length);
+}
+
+function printedLength(text: string): number {
+  return Handlebars.Utils.escapeExpression(text).length;
+}
+
+function articleMetas(site: Site, path: string, title: string, article: Article): MetaView[] {
+  const metas: MetaView[] = [
+    { name: 'ArticleTitle', content: title },
+    { name: 'ContentSource', content: article.source },
+    { name: 'Keywords', content: article.keywords.join(';') },
+    { name: 'Description', content: shorten(article.description, 120) },
+    { name: 'Url', content: `${site.options.baseUrl}${path}` },
+  ];
+  // The tag has minutes, a catalog has days.
+  if (article.published !== undefined) metas.splice(1, 0, { name: 'PubDate', content: `${article.published} 00:00` });
+  return metas;
+}
+
+function frameView(site: Site, place: FramePlace): FrameView {
+  const { config } = site.workspace;
+  const root = rootPrefix(place.path);
+  const county = place.county;
+  return {
+    root,
+    siteName: config.site.name,
+    homeHref: `${root}index.html`,
+    rootClass: site.options.isKiosk ? 'kiosk' : '',
+    metas: [
+      { name: 'SiteName', content: config.site.name },
+      { name: 'SiteDomain', content: config.site.domain },
+      { name: 'SiteIDCode', content: config.site.idCode },
+      { name: 'ColumnName', content: cleanLine(place.column.name) },
+      { name: 'ColumnDescription', content: cleanLine(place.column.description) },
+      { name: 'ColumnKeywords', content: place.column.keywords.map(cleanLine).join(';') },
+      { name: 'ColumnType', content: place.column.type },
+    ],
+    feeds: place.feeds ?? [],
+    navigation: county ? countyNavigation(county, root, place.page) : cityNavigation(root),
+    searchHref: place.path === SEARCH_PATH ? null : `${root}${SEARCH_PATH}`,
+    scripts: place.scripts ?? [],
+    sampleOf: county?.profile?.isSample ? county.county.name : sampleCity(site, place),
+    hasDrafts: place.hasDrafts ?? false,
+    isKiosk: site.options.isKiosk,
+    footer: footerView(site, root),
+    slotHead: SLOT_HEAD,
+    slotMain: SLOT_MAIN,
+  };
+}
+
+/** A page of the whole city is made up when every county on it is. */
+function sampleCity(site: Site, place: FramePlace): string | null {
+  if (place.county) return null;
+  return site.counties.some(({ profile }) => profile?.isSample) ? site.workspace.config.city : null;
+}
+
+function countyNavigation(
+  county: CountyFolder,
+  root: string,
+  current: CountyPage | 'home' | undefined,
+): NavigationView[] {
+  const at = (page: CountyPage): string => `${root}${county.county.slug}/${COUNTY_PAGES[page]}`;
+  return [
+    { label: county.county.name, href: `${root}${countyHome(county.county)}`, isCurrent: current === 'home' },
+    ...SITE_WORDS.navigation.map(([page, label]) => ({ label, href: at(page), isCurrent: current === page })),
+  ];
+}
+
+function cityNavigation(root: string): NavigationView[] {
+  return [{ label: SITE_WORDS.home, href: `${root}index.html`, isCurrent: false }];
+}
+
+function footerView(site: Site, root: string): FooterView {
+  const { site: identity } = site.workspace.config;
+  return {
+    sponsor: identity.sponsor,
+    operator: identity.operator,
+    telephone: identity.telephone ?? null,
+    idCode: identity.idCode,
+    icpNumber: identity.icpNumber ?? null,
+    policeNumber: identity.policeNumber ?? null,
+    siteMapHref: `${root}${SITE_MAP_PATH}`,
+  };
+}

@@ -1,0 +1,112 @@
+import type { CountyFolder } from '../../model/workspace.js';
+import type { Guide } from '../../model/guide.js';
+import { cleanLine } from '../../text/clean-text.js';
+import { newestEntries } from './catalog-pages.js';
+import type { CatalogSummary, EntrySummary } from './catalog-summary.js';
+import { SITE_WORDS } from './messages.js';
+import { domainPage } from './page-paths.js';
+import { fact, factList } from './record-view.js';
+import type { Site } from './site.js';
+import { stateOf, type State } from './summaries.js';
+import type { DomainLineView, DueView, FactView, LatestView, LinkView } from './views.js';
+
+/** Newest entries on a home. */
+const LATEST_ON_HOME = 12;
+/** Domains in the list of what is due. */
+const DUE_ON_HOME = 8;
+
+/** A domain among the 26. */
+export function domainLine(guide: Guide, href: string, count: number, { state, tone }: State): DomainLineView {
+  return { href, number: guide.number, label: cleanLine(guide.domain), count, state, tone };
+}
+
+/** The domains of a county. */
+export function countyDomainLines(
+  site: Site,
+  folder: CountyFolder,
+  root: string,
+  own: readonly CatalogSummary[],
+): DomainLineView[] {
+  return site.workspace.guides.map((guide) => {
+    const summary = own.find(({ domain }) => domain === guide.domain);
+    return domainLine(guide, `${root}${domainPage(folder.county, guide)}`, summary?.count ?? 0, stateOf(summary));
+  });
+}
+
+/** 高频事项: what people ask for most, where it has a page. */
+export function frequentLinks(
+  site: Site,
+  summaries: readonly CatalogSummary[],
+  root: string,
+  namesCounty: boolean,
+): LinkView[] {
+  const links: LinkView[] = [];
+  for (const wanted of site.workspace.config.frequentItems) {
+    for (const summary of summaries) {
+      for (const item of summary.items) {
+        if (item.count === 0 || (item.code !== wanted && `${summary.domain}/${item.name}` !== wanted)) continue;
+        links.push({
+          href: `${root}${item.folder}/index.html`,
+          label: namesCounty ? SITE_WORDS.ofCounty(summary.county, item.name) : item.name,
+        });
+      }
+    }
+  }
+  return links;
+}
+
+/** What is new. */
+export function latestViews(summaries: readonly CatalogSummary[], root: string, namesCounty: boolean): LatestView[] {
+  const entries = summaries.flatMap(({ latest, county, domain }) =>
+    latest.map((entry): EntrySummary & { readonly where: string } => ({
+      ...entry,
+      where: namesCounty ? SITE_WORDS.ofCounty(county, domain) : domain,
+    })),
+  );
+  return newestEntries(entries, LATEST_ON_HOME).map(({ path, title, published, where }) => ({
+    href: `${root}${path}`,
+    title,
+    date: published,
+    where,
+  }));
+}
+
+/** Where something is due soon or overdue, most first, as counts. */
+export function dueViews(
+  site: Site,
+  summaries: readonly CatalogSummary[],
+  root: string,
+  namesCounty: boolean,
+): DueView[] {
+  const lines = summaries
+    .filter(({ progress }) => progress.dueSoon + progress.overdue > 0)
+    .toSorted(
+      (one, other) => other.progress.overdue - one.progress.overdue || other.progress.dueSoon - one.progress.dueSoon,
+    )
+    .slice(0, DUE_ON_HOME);
+  return lines.map(({ county, domain, progress }) => {
+    const folder = site.counties.find((each) => each.county.name === county);
+    const guide = site.workspace.guides.find((each) => each.domain === domain);
+    if (!folder || !guide) throw new Error(`a summary of ${county}/${domain}, which the site does not have`);
+    return {
+      href: `${root}${domainPage(folder.county, guide)}`,
+      label: namesCounty ? SITE_WORDS.ofCounty(county, domain) : domain,
+      dueSoon: progress.dueSoon,
+      overdue: progress.overdue,
+    };
+  });
+}
+
+/** 联系 of a county. */
+export function contactFacts({ profile }: CountyFolder): FactView[] {
+  const words = SITE_WORDS.facts;
+  const contact = profile?.contact ?? {};
+  return factList(
+    fact(words.unit, cleanLine(contact.unit ?? '')),
+    fact(words.telephone, cleanLine(contact.telephone ?? '')),
+    fact(words.fax, cleanLine(contact.fax ?? '')),
+    fact(words.address, cleanLine(contact.address ?? '')),
+    fact(words.postcode, cleanLine(contact.postcode ?? '')),
+    fact(words.officeHours, cleanLine(contact.officeHours ?? '')),
+  );
+}

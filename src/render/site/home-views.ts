@@ -1,0 +1,103 @@
+import type { CountyFolder } from '../../model/workspace.js';
+import type { Guide } from '../../model/guide.js';
+import { cleanLine } from '../../text/clean-text.js';
+import { contactFacts, countyDomainLines, domainLine, dueViews, frequentLinks, latestViews } from './home-parts.js';
+import { SITE_WORDS } from './messages.js';
+import { cityDomainPage, COUNTY_PAGES, countyHome, domainPage, SITE_MAP_PATH } from './page-paths.js';
+import { fact, factList, outwardLink } from './record-view.js';
+import type { Site } from './site.js';
+import { stateOf, stateOfAll, totalOf, type Summaries } from './summaries.js';
+import type { CityDomainView, CityView, CountyView, LinkView, TileView } from './views.js';
+
+/** A county's home. */
+export function countyView(site: Site, folder: CountyFolder, summaries: Summaries): CountyView {
+  const { county, profile } = folder;
+  const own = summaries.ofCounty(county.name);
+  const root = '../';
+  return {
+    trail: { links: [{ label: SITE_WORDS.home, href: `${root}index.html` }], here: county.name },
+    title: SITE_WORDS.columnTitle(county.name),
+    total: totalOf(own),
+    frequent: frequentLinks(site, own, root, false),
+    domains: countyDomainLines(site, folder, root, own),
+    latest: latestViews(own, root, false),
+    due: dueViews(site, own, root, false),
+    contact: contactFacts(folder),
+    pages: SITE_WORDS.navigation.map(([page, label]) => ({ label, href: COUNTY_PAGES[page] })),
+    portal: outwardLink(site, profile?.portal),
+    feedHref: 'feed.xml',
+  };
+}
+
+/** The city's home. */
+export function cityView(site: Site, summaries: Summaries): CityView {
+  const { workspace, options } = site;
+  const all = summaries.all();
+  return {
+    title: SITE_WORDS.columnTitle(workspace.config.city),
+    asOf: options.asOf,
+    total: totalOf(all),
+    tiles: site.counties.map((folder) => tileView(folder, summaries)),
+    domains: workspace.guides.map((guide) => {
+      const ofDomain = summaries.ofDomain(guide.domain);
+      return domainLine(guide, cityDomainPage(guide), totalOf(ofDomain), stateOfAll(ofDomain));
+    }),
+    frequent: frequentLinks(site, all, '', true),
+    latest: latestViews(all, '', true),
+    due: dueViews(site, all, '', true),
+    pages: cityPages(),
+  };
+}
+
+function cityPages(): LinkView[] {
+  return [{ label: SITE_WORDS.siteMap, href: SITE_MAP_PATH }];
+}
+
+function tileView({ county }: CountyFolder, summaries: Summaries): TileView {
+  const own = summaries.ofCounty(county.name);
+  const [column, row] = county.tile;
+  return {
+    href: countyHome(county),
+    label: county.shortName,
+    column,
+    row,
+    count: totalOf(own),
+    ...stateOfAll(own),
+  };
+}
+
+/** A domain across the counties. */
+export function cityDomainView(site: Site, guide: Guide, summaries: Summaries): CityDomainView {
+  const root = '../../';
+  const task = site.workspace.plan.tasks.find(({ domain }) => domain === guide.domain);
+  const own = summaries.ofDomain(guide.domain);
+  const categories = new Map<string, string[]>();
+  for (const row of guide.rows) {
+    const variant = row.variant === undefined ? '' : SITE_WORDS.variant(row.variant);
+    categories.set(row.category, [...(categories.get(row.category) ?? []), `${row.item}${variant}`]);
+  }
+  const words = SITE_WORDS.facts;
+  return {
+    trail: { links: [{ label: SITE_WORDS.home, href: `${root}index.html` }], here: cleanLine(guide.domain) },
+    title: cleanLine(guide.domain),
+    facts: factList(
+      fact(words.standard, guide.title),
+      fact(words.issuer, guide.issuer),
+      fact(words.leadUnit, task?.leadUnit ?? ''),
+      fact(words.department, task?.department ?? ''),
+      fact(words.publishedCount, SITE_WORDS.entries(totalOf(own))),
+    ),
+    counties: site.counties.map(({ county }) => {
+      const summary = own.find((each) => each.county === county.name);
+      return {
+        href: `${root}${domainPage(county, guide)}`,
+        label: county.name,
+        isLead: task?.leadCounty === county.name,
+        count: summary?.count ?? 0,
+        newest: summary?.newest ?? null,
+        ...stateOf(summary),
+      };
+    }),
+    categories: [...categories].map(([name, items]) => ({ name, items })),
+  };
+}

@@ -1,0 +1,125 @@
+import type { TaskStage } from '../../model/vocabulary.js';
+import type { CountyPage } from './page-paths.js';
+import type { Tone } from './views.js';
+
+/** Folder of a county for bulk tables (DESIGN.md 2), whose raw form is never handed out. */
+export const BULK_DATA_FOLDER = '数据';
+
+/** Words that the view models choose between; all other text of the pages stands in the templates. */
+export const SITE_WORDS = {
+  untitled: '(未命名)',
+  home: '首页',
+  /** The layout of a disclosure column (国办公开办函〔2019〕61号). */
+  navigation: [
+    ['guide', '政府信息公开指南'],
+    ['regulations', '政府信息公开制度'],
+    ['reports', '政府信息公开年报'],
+    ['request', '依申请公开'],
+    ['services', '办事服务'],
+    ['interaction', '互动交流'],
+    ['zones', '政务公开专区'],
+  ] satisfies [CountyPage, string][],
+  columnTypes: {
+    city: '政府信息公开',
+    county: '政府信息公开',
+    domain: '法定主动公开内容',
+    item: '法定主动公开内容',
+    about: '政府信息公开',
+  },
+  localCategory: '地方事项',
+  allCounties: '各县市区',
+  separator: '、',
+  facts: {
+    indexNumber: '索引号',
+    subject: '主题分类',
+    issuer: '发布机构',
+    formed: '成文日期',
+    documentNumber: '文号',
+    published: '发布日期',
+    validity: '有效性',
+    keywords: '主题词',
+    elements: '公开要素',
+    sides: '五公开',
+    basis: '公开依据',
+    limit: '公开时限',
+    publisher: '公开主体',
+    channels: '公开渠道和载体',
+    audience: '公开对象',
+    mode: '公开方式',
+    tiers: '公开层级',
+    responsibleUnit: '责任单位',
+    approved: '审定日期',
+    publishedCount: '已公开',
+    department: '市级主管单位',
+    leadUnit: '主体责任单位',
+    standard: '标准指引',
+    unit: '单位',
+    telephone: '电话',
+    fax: '传真',
+    address: '地址',
+    postcode: '邮编',
+    officeHours: '办公时间',
+    opened: '启用日期',
+    facilities: '设施',
+    functions: '功能',
+    unifiedSign: '统一标识',
+  },
+  siteMap: '网站地图',
+  search: '信息检索',
+  searchDescription: (city: string): string => `检索${city}各县市区已公开的政务信息`,
+  bodyText: '正文',
+  address: '网址',
+  yes: '是',
+  no: '否',
+  guideText: '政府信息公开指南全文',
+  toServices: '进入办事服务',
+  toInteraction: '进入互动交流',
+  /** 政府信息公开条例 第二十七条 to 第三十三条, in short. */
+  requestText: [
+    '公民、法人或者其他组织可以向下列单位申请获取主动公开以外的政府信息。申请可以当面提交，也可以信函或者通过门户网站提交。',
+    '申请应当写明申请人的姓名或者名称、身份证明、联系方式，所需信息的名称、文号或者便于查找的其他特征，以及希望的提供方式。',
+    '能当场答复的当场答复；不能当场答复的，自收到申请之日起20个工作日内答复，需要延长的，延长不超过20个工作日并告知申请人。',
+  ],
+  nothingYet: (title: string): string => `${title}的内容尚未发布。`,
+  annualReport: (year: number): string => `${year} 年政府信息公开工作年度报告`,
+  aboutDescription: (county: string, title: string): string => `${county}${title}`,
+  noneBecause: (reason: string): string => `无：${reason}`,
+  dataTitle: (place: string): string => `${place}政务公开数据目录`,
+  dataDescription: (title: string): string => `${title}：按二级事项列出已公开的信息，提供 CSV 和 JSON 下载`,
+  columnTitle: (place: string): string => `${place}政府信息公开`,
+  ofCounty: (county: string, name: string): string => `${county} · ${name}`,
+  approvedShare: (approved: number, total: number): string => `审定 ${approved}/${total}`,
+  feedTitle: (county: string, name: string): string => `${county}${name}最新公开`,
+  downloadCsv: '下载表格(CSV)',
+  downloadJson: '下载数据(JSON)',
+  variant: (name: string): string => `(${name})`,
+  recordHeading: (number: number): string => `第 ${number} 条`,
+  entries: (count: number): string => `${count} 条`,
+  mode: { proactive: '主动公开', 'on-request': '依申请公开' },
+  pageTitle: (title: string, number: number): string => (number === 1 ? title : `${title}(第 ${number} 页)`),
+  columnDescription: (county: string, name: string): string => `${county}${name}领域依法主动公开的政府信息`,
+  itemDescription: (county: string, domain: string, item: string): string =>
+    `${county}${domain}领域“${item}”事项的公开信息`,
+  countyDescription: (county: string): string => `${county}基层政务公开标准目录和法定主动公开内容`,
+  cityDescription: (city: string): string => `${city}各县市区基层政务公开标准目录和法定主动公开内容`,
+  cityDomainDescription: (city: string, domain: string): string => `${city}各县市区${domain}领域的政务公开情况`,
+  entryDescription: (county: string, item: string, title: string): string => `${county}公开:${item},${title}`,
+  disclosure: '政府信息公开',
+  stages: {
+    'not-started': ['未启动', 'none'],
+    inventorying: ['梳理中', 'begun'],
+    submitted: ['已报审', 'begun'],
+    approved: ['已审定', 'under-way'],
+    detailing: ['明细中', 'under-way'],
+    completed: ['已完成', 'done'],
+  } satisfies Record<TaskStage, [string, Tone]>,
+} as const;
+
+/** What is said to the user when a site cannot be laid out. */
+export const SITE_MESSAGES = {
+  countySlug: (county: string, slug: string): string =>
+    `县市区“${county}”的标识“${slug}”不能用作网址:须由小写字母、数字和连字符组成,不能与其他县市区或栏目重复;请在方案文件中改正。`,
+  domainSlug: (domain: string, slug: string): string =>
+    `领域“${domain}”的标识“${slug}”不能用作网址:须由小写字母、数字和连字符组成,不能与其他领域重复;请在指引文件中改正。`,
+  noDomain: '配置里的站点没有域名,订阅源和站点地图无法写出网址;请在 zwgk.config.yaml 的“站点”下填写“域名”。',
+} as const;

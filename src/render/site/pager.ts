@@ -1,0 +1,37 @@
+import type { NavigationView, PagerView } from './views.js';
+
+/** Lines of a list on one page. */
+export const PAGE_LINES = 100;
+/** Page numbers shown on each side of the current one. */
+const NEIGHBOURS = 3;
+
+/** The pages of a list; null when one page holds it all. `nameOf` answers the file name of a page, from a page beside it. */
+export function pagerView(
+  total: number,
+  number: number,
+  size: number,
+  nameOf: (number: number) => string,
+): PagerView | null {
+  const count = Math.max(1, Math.ceil(total / size));
+  if (count === 1) return null;
+  const link = (to: number): NavigationView => ({ href: nameOf(to), label: String(to), isCurrent: to === number });
+  const isNear = (to: number): boolean => to === 1 || to === count || Math.abs(to - number) <= NEIGHBOURS;
+  return {
+    total,
+    number,
+    count,
+    pages: Array.from({ length: count }, (_, index) => index + 1)
+      .filter(isNear)
+      .map(link),
+    previous: number > 1 ? link(number - 1) : null,
+    next: number < count ? link(number + 1) : null,
+  };
+}
+
+/** A list in pieces; an empty list is one empty piece. */
+export function piecesOf<Item>(items: readonly Item[], size: number): (readonly Item[])[] {
+  if (items.length <= size) return [items];
+  const pieces: (readonly Item[])[] = [];
+  for (let start = 0; start < items.length; start += size) pieces.push(items.slice(start, start + size));
+  return pieces;
+}

@@ -1,0 +1,42 @@
+import type { PlannedFile } from '../../output/planned-file.js';
+import { cleanLine } from '../../text/clean-text.js';
+import { makeFrame } from './frame.js';
+import { SITE_WORDS } from './messages.js';
+import { cityDomainPage, countyHome, countyPage, domainPage, SEARCH_PATH, SITE_MAP_PATH } from './page-paths.js';
+import type { Site } from './site.js';
+import type { SiteMapView } from './views.js';
+
+/** 网站地图. */
+export function siteMapPage(site: Site): PlannedFile {
+  const { city } = site.workspace.config;
+  const frame = makeFrame(site, {
+    path: SITE_MAP_PATH,
+    column: {
+      name: SITE_WORDS.siteMap,
+      description: SITE_WORDS.cityDescription(city),
+      keywords: [city, SITE_WORDS.siteMap],
+      type: SITE_WORDS.columnTypes.city,
+    },
+  });
+  return frame.page(
+    SITE_MAP_PATH,
+    { title: SITE_WORDS.siteMap },
+    site.templates.render('pages/site-map', siteMapView(site)),
+  );
+}
+
+function siteMapView(site: Site): SiteMapView {
+  const { guides } = site.workspace;
+  return {
+    trail: { links: [{ label: SITE_WORDS.home, href: 'index.html' }], here: SITE_WORDS.siteMap },
+    title: SITE_WORDS.siteMap,
+    pages: [{ label: SITE_WORDS.search, href: SEARCH_PATH }],
+    domains: guides.map((guide) => ({ label: cleanLine(guide.domain), href: cityDomainPage(guide) })),
+    counties: site.counties.map(({ county }) => ({
+      label: county.name,
+      href: countyHome(county),
+      pages: SITE_WORDS.navigation.map(([page, label]) => ({ label, href: countyPage(county, page) })),
+      domains: guides.map((guide) => ({ label: cleanLine(guide.domain), href: domainPage(county, guide) })),
+    })),
+  };
+}

@@ -1,0 +1,290 @@
+import { HtmlValidate } from 'html-validate/node';
+import { posix } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { day, makeDocument, makeEntry, makeItem } from '../../deadlines/model.fixture.js';
+import type { Catalog, Entry } from '../../model/catalog.js';
+import {
+  directoryRow,
+  documentRow,
+  makeSite,
+  noticeRow,
+  published,
+  renderSite,
+  requestRow,
+  schools,
+  workspace,
+} from './site.fixture.js';
+
+const HOSTILE = [
+  '<script>alert("标题")</script>',
+  '"引号" \'单引号\' & <b>粗</b> `反引号`={{名}}',
+  'javascript:alert(1)',
+  '\u202e反向\u2066标题\u0000\u0007',
+  '长'.repeat(300),
+  '../../../etc/passwd',
+  '😀名录/学校\\中学',
+  '   ',
+];
+
+function hostileCatalog(): Catalog {
+  const entries = HOSTILE.map((name) =>
+    published({
+      name,
+      link: 'javascript:alert(1)',
+      content: {
+        [HOSTILE[0]!]: { type: 'text', text: HOSTILE[1]! },
+        学校地址: { type: 'link', href: 'data:text/html,<script>alert(1)</script>', label: HOSTILE[0]! },
+        '"on"click=': { type: 'list', texts: HOSTILE },
+        空: { type: 'text', text: '' },
+        没有: { type: 'none', reason: HOSTILE[3]! },
+        文件: { type: 'attachment', file: 'catalogs/隆回县/../../zwgk.config.yaml', label: HOSTILE[0]! },
+      },
+    }),
+  );
+  const documents = HOSTILE.map((name, index) =>
+    published({
+      name,
+      id: `D${index}`,
+      document: makeDocument({
+        documentNumber: HOSTILE[1]!,
+        issuer: HOSTILE[0]!,
+        validity: 'valid',
+        body: HOSTILE.join('\n'),
+        attachments: [{ file: 'catalogs/隆回县/附件/<b>.pdf', label: HOSTILE[0]! }],
+        interpretation: { name: HOSTILE[0]!, link: 'vbscript:x' },
+      }),
+    }),
+  );
+  return schools(entries, {
+    responsibleUnit: HOSTILE[0]!,
+    items: [
+      makeItem({ row: directoryRow, entries }),
+      makeItem({ row: documentRow, entries: documents }),
+      makeItem({ row: noticeRow, entries: documents.slice(0, 3) }),
+    ],
+    localItems: [makeItem({ row: undefined, category: HOSTILE[0]!, item: HOSTILE[5]!, entries })],
+  });
+}
+
+async function validate(files: Map<string, string>): Promise<string[]> {
+  const validator = new HtmlValidate({ extends: ['html-validate:recommended'], elements: ['html5'] });
+  const faults: string[] = [];
+  for (const [path, text] of files) {
+    if (!path.endsWith('.html')) continue;
+    const report = await validator.validateString(text, path);
+    for (const { messages } of report.results) {
+      for (const { line, ruleId, message } of messages) {
+        faults.push(`${path}:${line} ${ruleId}: ${message} | ${text.split('\n')[line - 1]?.slice(0, 160)}`);
+      }
+    }
+  }
+  return faults;
+}
+
+/** Links inside the site that lead nowhere, and links out of it. */
+function links(files: Map<string, string>): { dead: string[]; outward: string[] } {
+  const dead: string[] = [];
+  const outward: string[] = [];
+  for (const [path, text] of files) {
+    if (!path.endsWith('.html')) continue;
+    for (const [, address = ''] of text.matchAll(/(?:href|src|action)="([^"]*)"/gu)) {
+      if (/^[a-z][a-z0-9+.-]*:/iu.test(address) || address.startsWith('//')) outward.push(address);
+      else {
+        const [target = '', anchor] = address.split('#');
+        const to = target === '' ? path : posix.normalize(posix.join(posix.dirname(path), target));
+        const found = files.get(to);
+        if (found === undefined || (anchor && !found.includes(`id="${anchor}"`))) dead.push(`${path} -> ${address}`);
+      }
+    }
+  }
+  return { dead, outward };
+}
+
+describe('a site of hostile texts', () => {
+  let files: Map<string, string>;
+  beforeAll(() => {
+    files = renderSite(hostileCatalog());
+  });
+
+  it('is valid HTML on every page', async () => {
+    expect(await validate(files)).toEqual([]);
+  }, 60_000);
+
+  it('has no dead link, none that runs a script, and no markup of the county', () => {
+    const { dead, outward } = links(files);
+    expect(dead).toEqual([]);
+    expect(outward.filter((address) => !address.startsWith('https://'))).toEqual([]);
+    for (const [path, text] of files) {
+      if (!path.endsWith('.html')) continue;
+      expect(text.match(/<script(?! src="[./]*assets\/[a-z]+\.js"(?: defer)?>)/gu)).toBeNull();
+      expect(text).not.toMatch(/\son[a-z]+=|<b>|style="/u);
+      expect(text).toContain("default-src 'none'; script-src 'self'");
+      // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+      expect(text).not.toMatch(/[\u0000-\u0008\u202a-\u202e\u2066-\u2069]/u);
+    }
+  });
+
+  it('hands out no file from outside the county', () => {
+    expect([...files.keys()].filter((path) => path.startsWith('files/'))).toEqual([]);
+  });
+
+  it('keeps every page under 60 kB, the style sheet and the script under 20 kB each', () => {
+    const sizes = [...files].filter(([path]) => path.endsWith('.html')).map(([, text]) => Buffer.byteLength(text));
+    expect(Math.max(...sizes)).toBeLessThan(60_000);
+    expect(Buffer.byteLength(files.get('assets/site.css')!)).toBeLessThan(20_000);
+    expect(Buffer.byteLength(files.get('assets/site.js')!)).toBeLessThan(20_000);
+  });
+});
+
+describe('what is not public', () => {
+  const secret = (mark: string, change: Parameters<typeof makeEntry>[0]): Entry =>
+    makeEntry({
+      name: `秘密${mark}`,
+      days: ['2020-10-01', '2020-10-15'],
+      content: { 学校地址: { type: 'text', text: `秘密${mark}` } },
+      ...change,
+    });
+  const entries = [
+    published({ name: '滩头镇中心小学' }),
+    secret('不予公开', { attribute: 'withheld', attributeStated: true, reason: '秘密理由', reasonBasis: '秘密依据' }),
+    secret('依申请', { attribute: 'on-request', attributeStated: true }),
+    secret('未公开', { days: ['2020-11-01'] }),
+    secret('以后公开', { days: ['2020-11-01', '2020-11-16'] }),
+  ];
+  const catalog = schools(entries, {
+    items: [
+      makeItem({ row: directoryRow, entries }),
+      makeItem({ row: requestRow, entries: [secret('依申请事项', {})] }),
+    ],
+  });
+  const isLeaked = (files: Map<string, string>, mark: string): boolean =>
+    [...files].some(([path, text]) => text.includes(`秘密${mark}`) || path.includes(`秘密${mark}`));
+
+  it('is on no page, in no index, feed or data file', () => {
+    const files = renderSite(catalog);
+    expect([...files.values()].some((text) => text.includes('滩头镇中心小学'))).toBe(true);
+    expect(isLeaked(files, '')).toBe(false);
+  });
+
+  it('is all of a catalog that is not approved by the day', () => {
+    for (const approval of [{}, { approved: day('2020-11-16') }]) {
+      const files = renderSite({ ...catalog, approval });
+      expect([...files.values()].some((text) => text.includes('滩头镇'))).toBe(false);
+      expect(isLeaked(files, '')).toBe(false);
+      expect(files.get('longhui/compulsory-education/index.html')).toContain('尚未审定');
+    }
+  });
+
+  it('stays away even from drafts when it is not 主动公开', () => {
+    const files = renderSite({ ...catalog, approval: {} }, makeSite({ withDrafts: true }));
+    for (const mark of ['不予公开', '依申请', '依申请事项']) expect(isLeaked(files, mark)).toBe(false);
+    for (const mark of ['未公开', '以后公开']) expect(isLeaked(files, mark)).toBe(true);
+    expect(files.get('longhui/compulsory-education/05-02-03/index.html')).toContain('草稿预览');
+  });
+});
+
+describe('permalinks', () => {
+  const pagesOf = (entries: readonly Entry[]): Map<string, string> =>
+    new Map([...renderSite(schools(entries))].filter(([path]) => /05-02-03\/[en]-/u.test(path)));
+
+  it('stay when others come or go, and each page shows its own entry', () => {
+    const names = ['桃花坪中学', '万和实验学校', '六都寨镇中心小学'];
+    const all = pagesOf(names.map((name) => published({ name })));
+    const fewer = pagesOf([published({ name: names[2]! })]);
+    expect(all.size).toBe(3);
+    for (const [path, text] of fewer) {
+      expect(all.has(path)).toBe(true);
+      expect(text).toContain('<h1>六都寨镇中心小学</h1>');
+    }
+  });
+
+  it('are shared by entries that nothing tells apart, 20 to a page', () => {
+    const twin = (address: string): Entry => published({ content: { 学校地址: { type: 'text', text: address } } });
+    const pages = pagesOf(Array.from({ length: 25 }, (_, index) => twin(`桃洪镇${index}号`)));
+    expect([...pages.keys()].map((path) => path.replace(/e-[0-9a-f]{12}/u, 'e-…'))).toEqual([
+      'longhui/compulsory-education/05-02-03/e-….html',
+      'longhui/compulsory-education/05-02-03/e-…_2.html',
+    ]);
+    const [first, second] = [...pages.values()];
+    expect(first).toContain('桃洪镇19号');
+    expect(first).not.toContain('桃洪镇20号');
+    expect(second).toContain('id="r25"');
+  });
+});
+
+describe('pages', () => {
+  it('say why an item is 不涉及', () => {
+    const catalog = schools([], {
+      items: [makeItem({ row: noticeRow, notApplicable: '全县无民办义务教育学校' })],
+    });
+    const files = renderSite(catalog);
+    expect(files.get('longhui/compulsory-education/index.html')).toContain('全县无民办义务教育学校');
+    expect(files.get('longhui/compulsory-education/05-02-01/index.html')).toContain('全县无民办义务教育学校');
+  });
+
+  it('have a banner in a sample county and none in a real one', () => {
+    const files = renderSite(schools([published()]));
+    for (const [path, text] of files) {
+      if (path.startsWith('longhui/') && path.endsWith('.html')) expect(text).toContain('示例数据');
+      if (path.startsWith('chengbu/') && path.endsWith('.html')) expect(text).not.toContain('示例数据');
+    }
+  });
+
+  it('carry the tags of the site, the column and the article', () => {
+    const files = renderSite(schools([published()]));
+    const [, entry] = [...files].find(([path]) => path.includes('05-02-03/e-'))!;
+    for (const tag of [
+      '<meta name="SiteName" content="邵阳市人民政府">',
+      '<meta name="SiteDomain" content="www.example.gov.cn">',
+      '<meta name="SiteIDCode" content="4305000001">',
+      '<meta name="ColumnName" content="义务教育学校名录">',
+      '<meta name="ColumnType" content="法定主动公开内容">',
+      '<meta name="ArticleTitle" content="隆回县桃花坪中学">',
+      '<meta name="PubDate" content="2020-11-01 00:00">',
+      '<meta name="ContentSource" content="隆回县教育局">',
+    ]) {
+      expect(entry).toContain(tag);
+    }
+    for (const [path, text] of files) if (path.endsWith('.html')) expect(text).toContain('<meta name="ColumnName"');
+  });
+
+  it('page a long list at 100', () => {
+    const entries = Array.from({ length: 250 }, (_, index) => published({ name: `第${index}所学校` }));
+    const files = renderSite(schools(entries));
+    const pages = ['index', 'page-2', 'page-3'].map((name) =>
+      files.get(`longhui/compulsory-education/05-02-03/${name}.html`)!,
+    );
+    expect(pages.map((text) => text.match(/<tr data-sides/gu)?.length)).toEqual([100, 100, 50]);
+    expect(pages[1]).toContain('<a href="page-3.html" rel="next">');
+    expect(links(files).dead).toEqual([]);
+  });
+
+  it('are the same bytes twice', () => {
+    const make = (): string => JSON.stringify([...renderSite(hostileCatalog())]);
+    expect(make()).toBe(make());
+  });
+
+  it('are only the body of the column as fragments', () => {
+    const files = renderSite(schools([published()]), makeSite({ isFragment: true }));
+    const text = files.get('longhui/compulsory-education/05-02-03/index.html')!;
+    expect(text.startsWith('<div class="zwgk-column"')).toBe(true);
+    expect(text).not.toMatch(/<html|<head|<body|<footer/u);
+    expect(text).toContain('隆回县桃花坪中学');
+  });
+
+  it('lead nowhere outside at a kiosk', () => {
+    const entry = published({ link: 'https://www.example.gov.cn/1.html' });
+    const kiosk = renderSite(schools([entry]), makeSite({ isKiosk: true }));
+    expect(links(kiosk).outward).toEqual([]);
+    expect(links(renderSite(schools([entry]))).outward).toContain('https://www.example.gov.cn/1.html');
+  });
+});
+
+describe('the layout', () => {
+  it('refuses two counties, or a county and a page, on one address', () => {
+    for (const slug of ['chengbu', 'search', '../x', 'A']) {
+      const counties = workspace.plan.counties.map((county, index) => (index === 0 ? { ...county, slug } : county));
+      expect(() => makeSite({}, { ...workspace, plan: { ...workspace.plan, counties } })).toThrow('不能用作网址');
+    }
+  });
+});

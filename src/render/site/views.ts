@@ -1,0 +1,373 @@
+import type { SearchPage } from '../search/search-collector.js';
+import type { IsoDate } from '../../model/iso-date.js';
+
+/**
+ * What the templates print. Every decision is taken before: a template chooses nothing but whether a part is there.
+ * Texts are clean but not escaped; addresses are relative to the page, or absolute and safe.
+ * A part that is not there is null, never missing: the templates are strict.
+ */
+
+/** A link. */
+export interface LinkView {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** A `<meta name content>`. */
+export interface MetaView {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** What stands in `<head>` of one page and not of its neighbours. */
+export interface HeadView {
+  /** At most 70 characters. */
+  readonly title: string;
+  readonly metas: readonly MetaView[];
+}
+
+/** The page around the content. */
+export interface FrameView {
+  /** `../` for each folder between the page and the root. */
+  readonly root: string;
+  readonly siteName: string;
+  readonly homeHref: string;
+  /** Classes of the root element; empty when there is none. */
+  readonly rootClass: string;
+  readonly metas: readonly MetaView[];
+  readonly feeds: readonly LinkView[];
+  readonly navigation: readonly NavigationView[];
+  /** The page of the search; null on that page itself. */
+  readonly searchHref: string | null;
+  /** Scripts of this page beside the site's own. */
+  readonly scripts: readonly string[];
+  /** The county whose content is made up; null for a real one. */
+  readonly sampleOf: string | null;
+  readonly hasDrafts: boolean;
+  readonly isKiosk: boolean;
+  readonly footer: FooterView;
+  /** Where {@link HeadView} and the content go. */
+  readonly slotHead: string;
+  readonly slotMain: string;
+}
+
+/** An entry of the navigation. */
+export interface NavigationView extends LinkView {
+  readonly isCurrent: boolean;
+}
+
+/** The foot of every page (国办发〔2017〕47号). */
+export interface FooterView {
+  readonly sponsor: string;
+  readonly operator: string;
+  readonly telephone: string | null;
+  readonly idCode: string;
+  readonly icpNumber: string | null;
+  readonly policeNumber: string | null;
+  readonly siteMapHref: string;
+}
+
+/** 当前位置. */
+export interface TrailView {
+  readonly links: readonly LinkView[];
+  readonly here: string;
+}
+
+/** A name and a value. */
+export interface FactView {
+  readonly label: string;
+  readonly text: string;
+  readonly date: IsoDate | null;
+}
+
+/** A value under 内容. Exactly one of the parts is there, or none for a value that is missing. */
+export interface ValueView {
+  readonly text: string | null;
+  readonly list: readonly string[] | null;
+  readonly link: LinkView | null;
+  /** A file of the site; null in `href` when the file is not there. */
+  readonly file: FileView | null;
+  /** 无: why there is none. */
+  readonly none: string | null;
+}
+
+/** A file to download. */
+export interface FileView {
+  readonly label: string;
+  /** Null: the file is missing. */
+  readonly href: string | null;
+  /** Name to save it under. */
+  readonly fileName: string;
+}
+
+/** A 要素 with its value. */
+export interface FieldView extends ValueView {
+  readonly label: string;
+}
+
+/** One entry in full. */
+export interface RecordView {
+  /** When the page shows several. */
+  readonly heading: { readonly anchor: string; readonly text: string } | null;
+  readonly isDraft: boolean;
+  readonly facts: readonly FactView[];
+  readonly fields: readonly FieldView[];
+  /** 正文. */
+  readonly paragraphs: readonly string[];
+  readonly attachments: readonly FileView[];
+  readonly interpretation: InterpretationView | null;
+  /** Where it is published elsewhere. */
+  readonly original: LinkView | null;
+}
+
+/** 解读. */
+export interface InterpretationView {
+  readonly title: string;
+  readonly link: LinkView | null;
+  readonly date: IsoDate | null;
+}
+
+/** The permalink page of an entry. */
+export interface EntryView {
+  readonly trail: TrailView;
+  readonly title: string;
+  readonly records: readonly RecordView[];
+  readonly previous: LinkView | null;
+  readonly next: LinkView | null;
+  readonly pager: PagerView | null;
+}
+
+/** Links between the pages of a list. */
+export interface PagerView {
+  readonly total: number;
+  readonly number: number;
+  readonly count: number;
+  readonly pages: readonly NavigationView[];
+  readonly previous: LinkView | null;
+  readonly next: LinkView | null;
+}
+
+/** One line of a list of entries. */
+export interface EntryLineView {
+  readonly href: string;
+  readonly title: string;
+  readonly date: IsoDate | null;
+  readonly isDraft: boolean;
+  /** 五公开, as words. */
+  readonly sides: string;
+  /** Cells of the 要素 columns. */
+  readonly cells: readonly ValueView[];
+  /** What a list says beside the title: 文号, 有效性, 要素. */
+  readonly notes: readonly string[];
+}
+
+/** A page of an item. */
+export interface ItemView {
+  readonly trail: TrailView;
+  readonly title: string;
+  /** 一级事项. */
+  readonly category: string;
+  /** What the guide demands; empty for a local item. */
+  readonly standard: readonly FactView[];
+  readonly isLocal: boolean;
+  readonly notApplicable: string | null;
+  /** 名录: a table. */
+  readonly table: {
+    readonly caption: string;
+    readonly columns: readonly string[];
+    readonly lines: readonly EntryLineView[];
+  } | null;
+  /** 文件: a list. */
+  readonly list: readonly EntryLineView[] | null;
+  /** 信息: the newest in full, and the older ones as a list. */
+  readonly sheet: { readonly href: string; readonly title: string; readonly record: RecordView } | null;
+  /** 五公开 that the entries of this page name; empty: no filter. */
+  readonly sides: readonly string[];
+  readonly pager: PagerView | null;
+  readonly downloads: readonly LinkView[];
+}
+
+/** An item on the page of its domain. */
+export interface ItemLineView {
+  readonly label: string;
+  /** Null: nothing is public yet. */
+  readonly href: string | null;
+  readonly count: number;
+  readonly newest: IsoDate | null;
+  readonly notApplicable: string | null;
+}
+
+/** 二级事项 under their 一级事项. */
+export interface CategoryView {
+  readonly name: string;
+  readonly items: readonly ItemLineView[];
+}
+
+/** A domain in a county. */
+export interface DomainView {
+  readonly trail: TrailView;
+  readonly title: string;
+  readonly facts: readonly FactView[];
+  readonly isOpen: boolean;
+  readonly categories: readonly CategoryView[];
+  readonly localItems: readonly ItemLineView[];
+  readonly feedHref: string;
+}
+
+/** A newly published entry on a home. */
+export interface LatestView {
+  readonly href: string;
+  readonly title: string;
+  readonly date: IsoDate;
+  readonly where: string;
+}
+
+/** A domain among the 26. */
+export interface DomainLineView {
+  readonly href: string;
+  readonly number: number;
+  readonly label: string;
+  readonly count: number;
+  /** The stage, in words; colour follows `tone`. */
+  readonly state: string;
+  readonly tone: Tone;
+}
+
+/** How far something is; always printed as a word as well. */
+export type Tone = 'none' | 'begun' | 'under-way' | 'done';
+
+/** A county's home. */
+export interface CountyView {
+  readonly trail: TrailView;
+  readonly title: string;
+  readonly total: number;
+  readonly frequent: readonly LinkView[];
+  readonly domains: readonly DomainLineView[];
+  readonly latest: readonly LatestView[];
+  readonly due: readonly DueView[];
+  readonly contact: readonly FactView[];
+  readonly pages: readonly LinkView[];
+  /** The county's portal. */
+  readonly portal: LinkView | null;
+  readonly feedHref: string;
+}
+
+/** What is due soon or overdue in a domain, as counts: an entry that is not public has no name here. */
+export interface DueView {
+  readonly href: string;
+  readonly label: string;
+  readonly dueSoon: number;
+  readonly overdue: number;
+}
+
+/** A county on the schematic map. */
+export interface TileView {
+  readonly href: string;
+  readonly label: string;
+  readonly column: number;
+  readonly row: number;
+  readonly count: number;
+  readonly state: string;
+  readonly tone: Tone;
+}
+
+/** The city's home. */
+export interface CityView {
+  readonly title: string;
+  readonly asOf: IsoDate;
+  readonly total: number;
+  readonly tiles: readonly TileView[];
+  readonly domains: readonly DomainLineView[];
+  readonly frequent: readonly LinkView[];
+  readonly latest: readonly LatestView[];
+  readonly due: readonly DueView[];
+  readonly pages: readonly LinkView[];
+}
+
+/** A domain across the counties. */
+export interface CityDomainView {
+  readonly trail: TrailView;
+  readonly title: string;
+  readonly facts: readonly FactView[];
+  readonly counties: readonly CityDomainLineView[];
+  readonly categories: readonly { readonly name: string; readonly items: readonly string[] }[];
+}
+
+/** A county on the page of a domain. */
+export interface CityDomainLineView {
+  readonly href: string;
+  readonly label: string;
+  readonly isLead: boolean;
+  readonly state: string;
+  readonly tone: Tone;
+  readonly count: number;
+  readonly newest: IsoDate | null;
+}
+
+/** The search page. */
+export interface SearchView {
+  readonly search: SearchPage;
+  readonly rootPath: string;
+}
+
+/** A page of a county beside its domains: each part may be empty, and `empty` says so when all are. */
+export interface AboutView {
+  readonly trail: TrailView;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly links: readonly LinkView[];
+  readonly lines: readonly {
+    readonly label: string;
+    readonly href: string | null;
+    readonly notes: readonly string[];
+  }[];
+  readonly facts: readonly FactView[];
+  readonly zones: readonly ZoneView[];
+  readonly empty: string | null;
+}
+
+/** A 政务公开专区. */
+export interface ZoneView {
+  readonly name: string;
+  readonly facts: readonly FactView[];
+}
+
+/** 网站地图. */
+export interface SiteMapView {
+  readonly trail: TrailView;
+  readonly title: string;
+  readonly pages: readonly LinkView[];
+  readonly domains: readonly LinkView[];
+  readonly counties: readonly {
+    readonly label: string;
+    readonly href: string;
+    readonly pages: readonly LinkView[];
+    readonly domains: readonly LinkView[];
+  }[];
+}
+
+/** An Atom feed; addresses are absolute. */
+export interface FeedView {
+  readonly title: string;
+  readonly self: string;
+  readonly page: string;
+  readonly author: string;
+  readonly updated: string;
+  readonly entries: readonly {
+    readonly title: string;
+    readonly href: string;
+    readonly updated: string;
+    readonly category: string;
+    readonly author: string;
+  }[];
+}
+
+/** A sitemap; addresses are absolute. */
+export interface SitemapView {
+  readonly addresses: readonly { readonly href: string; readonly date: string | null }[];
+}
+
+/** A sitemap of sitemaps. */
+export interface SitemapIndexView {
+  readonly addresses: readonly string[];
+}

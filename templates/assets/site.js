@@ -1,0 +1,102 @@
+// What the pages can do beyond being read: 长者版, reading aloud, printing, filters, the kiosk. Without it everything is still there to read.
+(() => {
+  'use strict';
+  const root = document.documentElement;
+  const ELDER = 'zwgk-elder';
+  const IDLE_MS = 120000;
+
+  // A browser that forbids storage still switches, for one page.
+  const store = (() => {
+    try {
+      localStorage.getItem(ELDER);
+      return localStorage;
+    } catch {
+      return undefined;
+    }
+  })();
+
+  // Before the page is drawn, so that it does not jump.
+  if (store?.getItem(ELDER) === 'yes') root.classList.add('elder');
+
+  const press = (button, isOn) => button.setAttribute('aria-pressed', String(isOn));
+
+  const elder = (button) => {
+    const isOn = root.classList.toggle('elder');
+    store?.setItem(ELDER, isOn ? 'yes' : 'no');
+    press(button, isOn);
+  };
+
+  const read = (button) => {
+    const speech = window.speechSynthesis;
+    const isOn = button.getAttribute('aria-pressed') === 'true';
+    speech.cancel();
+    press(button, !isOn);
+    if (isOn) return;
+    const chosen = String(window.getSelection() ?? '').trim();
+    const text = chosen || (document.querySelector('[data-read]') ?? document.querySelector('main')).innerText;
+    // Long utterances are cut off by some voices: a sentence or line at a time.
+    const parts = text
+      .split(/(?<=[。！？；])|\n+/u)
+      .map((part) => part.trim())
+      .filter(Boolean);
+    parts.forEach((part, index) => {
+      const utterance = new SpeechSynthesisUtterance(part);
+      utterance.lang = 'zh-CN';
+      utterance.rate = root.classList.contains('elder') ? 0.85 : 1;
+      if (index === parts.length - 1) utterance.onend = () => press(button, false);
+      speech.speak(utterance);
+    });
+  };
+
+  const ACTIONS = { elder, read, print: () => window.print(), back: () => history.back() };
+
+  const setUpTools = () => {
+    const tools = document.querySelector('[data-tools]');
+    if (!tools) return;
+    tools.hidden = false;
+    for (const button of tools.querySelectorAll('[data-do]')) {
+      const name = button.dataset.do;
+      if (name === 'read') button.hidden = !('speechSynthesis' in window);
+      if (name === 'elder') press(button, root.classList.contains('elder'));
+      button.addEventListener('click', () => ACTIONS[name](button));
+    }
+  };
+
+  const setUpFilters = () => {
+    for (const filter of document.querySelectorAll('[data-filter]')) {
+      filter.hidden = false;
+      filter.addEventListener('change', () => {
+        const wanted = [...filter.querySelectorAll('input:checked')].map((input) => input.value);
+        for (const line of document.querySelectorAll('[data-filtered] > [data-sides]')) {
+          line.hidden = wanted.length > 0 && !wanted.some((side) => line.dataset.sides.includes(side));
+        }
+      });
+    }
+  };
+
+  const setUpKiosk = () => {
+    if (!root.classList.contains('kiosk')) return;
+    const home = document.querySelector('.brand').href;
+    let timer;
+    const restart = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        window.speechSynthesis?.cancel();
+        store?.setItem(ELDER, 'no'); // the next visitor starts afresh
+        location.href = home;
+      }, IDLE_MS);
+    };
+    for (const event of ['pointerdown', 'keydown', 'scroll', 'touchstart']) {
+      addEventListener(event, restart, { passive: true, capture: true });
+    }
+    addEventListener('contextmenu', (event) => event.preventDefault());
+    restart();
+  };
+
+  addEventListener('pagehide', () => window.speechSynthesis?.cancel());
+  document.addEventListener('DOMContentLoaded', () => {
+    setUpTools();
+    setUpFilters();
+    setUpKiosk();
+  });
+})();
