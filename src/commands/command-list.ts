@@ -7,6 +7,8 @@ export type CommandFactory = (io: Io, finish: (code: ExitCode) => void) => Comma
 
 /** Every command, in the order of the help. Modules are loaded only when asked for, which keeps start-up short. */
 export const COMMANDS: Readonly<Record<string, () => Promise<CommandFactory>>> = {
+  lint: async () => (await import('./lint.js')).lintCommand,
+  explain: async () => (await import('./explain.js')).explainCommand,
   deadlines: async () => (await import('./deadlines.js')).deadlinesCommand,
   export: async () => (await import('./export.js')).exportCommand,
   compile: async () => (await import('./compile.js')).compileCommand,

@@ -22,15 +22,14 @@ export interface Excerpt {
 /** Where a whole file is reported. */
 export const WHOLE_FILE: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-/** Order of reports: by file, line, column, then rule and message, so that two runs give the same text. */
+/** Order of reports: by file, line, column, then rule. Findings of one rule at one place keep the order in which it made them. */
 export function compareFindings(left: Finding, right: Finding): number {
   return (
     compareTexts(left.diagnostic.place.file, right.diagnostic.place.file) ||
     compareTexts(left.cell === undefined ? '' : sheetOf(left), right.cell === undefined ? '' : sheetOf(right)) ||
     left.range.line - right.range.line ||
     left.range.column - right.range.column ||
-    compareTexts(left.diagnostic.code, right.diagnostic.code) ||
-    compareTexts(left.diagnostic.message, right.diagnostic.message)
+    compareTexts(left.diagnostic.code, right.diagnostic.code)
   );
 }
 

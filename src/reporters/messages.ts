@@ -6,12 +6,13 @@ import type { Severity } from '../model/severity.js';
 export const REPORT_MESSAGES = {
   severity: { error: '错误', warning: '警告', info: '提示' } satisfies Record<Severity, string>,
   attestation: {
-    multiple: '该事项有多个来源印证',
-    single: '该事项只有单一来源',
-    unseen: '该事项未见公开来源，仅作提示',
+    multiple: '核对：多源',
+    single: '核对：单源',
+    unseen: '核对：未见（没有公开来源印证，仅供参考）',
   } satisfies Record<Attestation, string>,
   basis: (basis: string): string => `依据：${basis}`,
-  suggestion: (words: readonly string[]): string => `可改为：${words.join('、')}`,
+  suggestion: (words: readonly string[]): string =>
+    words.length > 3 ? `可写：${words.slice(0, 3).join('、')}等 ${words.length} 项` : `可写：${words.join('、')}`,
   fixable: '可用 --fix 自动修复',
   clean: (files: number): string => `共检查 ${files} 个文件，未发现问题。`,
   total: (summary: Summary): string =>
@@ -24,7 +25,9 @@ export const REPORT_MESSAGES = {
       .filter((part) => part !== '')
       .join('，'),
   moreFiles: (count: number): string => `……另有 ${count} 个文件`,
-  moreInFile: (count: number): string => `……本文件另有 ${count} 处未逐一列出，用 --format compact 查看全部。`,
+  moreInFile: (count: number): string => `……本文件另有 ${count} 处`,
+  shownOnly: (count: number): string =>
+    `以上只列出最要紧的 ${count} 处；全部问题请用 --format compact 查看，或用 -o 写入文件。`,
   noSummary: '（无说明）',
   sarifTruncated: (kept: number, total: number): string =>
     `共 ${total} 处，按严重程度只写入前 ${kept} 处；用 --format json 查看全部。`,

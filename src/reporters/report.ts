@@ -31,6 +31,8 @@ export interface RuleInfo {
 export interface ReportStyle {
   readonly hasColour: boolean;
   readonly columns: number;
+  /** At most so many findings are written out, the weightiest; a file holds them all, a screen does not. */
+  readonly maxFindings: number;
 }
 
 /** A report as one valid document of its format, ending in a line end. */
@@ -49,6 +51,11 @@ export function positionText({ cell, range }: Finding): string {
 /** A finding in a workbook or CSV: its line and column are those of the cell, not of a text. */
 export function isCellPlace({ cell }: Finding): boolean {
   return cell !== undefined;
+}
+
+/** A finding about a file or folder as a whole: it has no line to show. */
+export function isWholeFile({ diagnostic: { place }, cell }: Finding): boolean {
+  return cell === undefined && !('pointer' in place || 'start' in place);
 }
 
 /** The address inside the file that outlives an edit elsewhere: a JSON pointer, or a cell. */

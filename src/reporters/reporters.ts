@@ -36,6 +36,3 @@ export const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = {
   gitlab,
   markdown,
 };
-
-/** Formats that print lines of the source. The others need none, which saves the work of cutting them out. */
-export const FORMATS_WITH_EXCERPT: ReadonlySet<ReportFormat> = new Set(['stylish', 'sarif']);

@@ -5,7 +5,7 @@ import { REPORT_MESSAGES } from './messages.js';
 import { addressOf, isCellPlace, type Report } from './report.js';
 
 /** GitHub takes at most this many results of a run, and files of at most 10 MB. */
-const MAX_RESULTS = 5000;
+export const MAX_RESULTS = 5000;
 const MAX_BYTES = 10_000_000;
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } satisfies Record<Severity, string>;
 

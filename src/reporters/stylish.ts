@@ -1,36 +1,39 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { heaviest, type Finding } from '../diagnostics/finding.js';
 import { summarize } from '../diagnostics/summary.js';
-import { padToWidth } from '../text/display-width.js';
+import { displayWidth, padToWidth } from '../text/display-width.js';
 import { printableLine } from '../text/printable.js';
 import { wrapText } from '../text/wrap-text.js';
 import { codeFrame } from './code-frame.js';
 import { REPORT_MESSAGES } from './messages.js';
-import { groupByFile, isFixable, positionText, type Report } from './report.js';
+import { groupByFile, isFixable, isWholeFile, positionText, type Report } from './report.js';
 
-/** More than these are summed up, so that one bad table does not bury the other files. */
-const SHOWN_PER_FILE = 50;
 const FILES_IN_SUMMARY = 20;
 const INDENT = '  ';
 
 /** For people at a terminal: by file, each place once with its frame, then a short summary that names the failing files. */
 export function stylish(report: Report): string {
   const chalk = new Chalk({ level: report.style.hasColour ? 1 : 0 });
-  const blocks: string[] = [];
-  for (const [file, findings] of groupByFile(report.findings)) {
-    blocks.push(fileBlock(file, findings, report, chalk));
-  }
-  blocks.push(summaryBlock(report, chalk));
+  const shown = heaviest(report.findings, report.style.maxFindings);
+  const all = groupByFile(report.findings);
+  const blocks = [...groupByFile(shown)].map(([file, findings]) =>
+    fileBlock(file, findings, (all.get(file)?.length ?? 0) - findings.length, report, chalk),
+  );
+  blocks.push(summaryBlock(report, shown.length, chalk));
   return `${blocks.join('\n\n')}\n`;
 }
 
-function fileBlock(file: string, findings: readonly Finding[], report: Report, chalk: ChalkInstance): string {
-  const shown = heaviest(findings, SHOWN_PER_FILE);
+function fileBlock(
+  file: string,
+  findings: readonly Finding[],
+  hidden: number,
+  report: Report,
+  chalk: ChalkInstance,
+): string {
   const parts = [
     chalk.underline(printableLine(file)),
-    ...samePlaces(shown).map((group) => placeBlock(group, report, chalk)),
+    ...samePlaces(findings).map((group) => placeBlock(group, report, chalk)),
   ];
-  const hidden = findings.length - shown.length;
   if (hidden > 0) parts.push(chalk.dim(INDENT + REPORT_MESSAGES.moreInFile(hidden)));
   return parts.join('\n');
 }
@@ -50,28 +53,39 @@ function samePlaces(findings: readonly Finding[]): Finding[][] {
 function isSamePlace(left: Finding, right: Finding): boolean {
   return (
     left.diagnostic.code === right.diagnostic.code &&
-    left.diagnostic.severity === right.diagnostic.severity &&
     left.range.line === right.range.line &&
     left.range.column === right.range.column &&
     left.cell === right.cell
   );
 }
 
+/** In a longer list of neighbours each has its sentence only. */
+const MAX_WITH_NOTES = 3;
+
 function placeBlock(group: readonly Finding[], report: Report, chalk: ChalkInstance): string {
   const [first] = group;
   if (!first) return '';
-  const { severity, code } = first.diagnostic;
+  const severities = (['error', 'warning', 'info'] as const).filter((each) =>
+    group.some(({ diagnostic }) => diagnostic.severity === each),
+  );
+  const words = severities.map((each) => paint(each, chalk)(REPORT_MESSAGES.severity[each])).join('/');
   const count = group.length > 1 ? ` ×${group.length}` : '';
-  const head = `${INDENT}${chalk.dim(positionText(first))}  ${paint(severity, chalk)(REPORT_MESSAGES.severity[severity])}  ${chalk.dim(code + count)}`;
-  const lines = [head];
-  const room = Math.max(20, report.style.columns - 4);
-  for (const { diagnostic } of group) {
-    for (const line of wrapText(printableLine(diagnostic.message), room)) lines.push(INDENT + INDENT + line);
+  const position = isWholeFile(first) ? '' : `${chalk.dim(positionText(first))}  `;
+  const lines = [`${INDENT}${position}${words}  ${chalk.dim(first.diagnostic.code + count)}`];
+  const columns = Math.max(24, report.style.columns - 4);
+  const say = (text: string, look: (line: string) => string): void => {
+    for (const line of wrapText(printableLine(text), columns)) lines.push(INDENT + INDENT + look(line));
+  };
+  const notes = group.map(notesOf);
+  const common = (notes[0] ?? []).filter((note) => notes.every((own) => own.includes(note)));
+  for (const [index, { diagnostic }] of group.entries()) {
+    const mark = severities.length > 1 ? `[${REPORT_MESSAGES.severity[diagnostic.severity]}] ` : '';
+    say(mark + diagnostic.message, (line) => line);
+    if (group.length > MAX_WITH_NOTES) continue;
+    for (const note of notes[index] ?? []) if (!common.includes(note)) say(note, chalk.dim);
   }
-  for (const line of frameLines(first, report.style.columns - 4, chalk)) lines.push(INDENT + INDENT + line);
-  for (const note of notesOf(group)) {
-    for (const line of wrapText(printableLine(note), room)) lines.push(INDENT + INDENT + chalk.dim(line));
-  }
+  for (const line of frameLines(first, columns, chalk)) lines.push(INDENT + INDENT + line);
+  for (const note of common) say(note, chalk.dim);
   return lines.join('\n');
 }
 
@@ -82,20 +96,17 @@ function frameLines(finding: Finding, columns: number, chalk: ChalkInstance): st
   });
 }
 
-function notesOf(group: readonly Finding[]): string[] {
-  const notes = new Set<string>();
-  for (const { diagnostic } of group) {
-    if (diagnostic.suggestions && diagnostic.suggestions.length > 0) {
-      notes.add(REPORT_MESSAGES.suggestion(diagnostic.suggestions));
-    }
-    if (diagnostic.basis !== undefined) notes.add(REPORT_MESSAGES.basis(diagnostic.basis));
-    if (diagnostic.attestation !== undefined) notes.add(REPORT_MESSAGES.attestation[diagnostic.attestation]);
-  }
-  if (group.some(isFixable)) notes.add(REPORT_MESSAGES.fixable);
-  return [...notes];
+function notesOf(finding: Finding): string[] {
+  const { suggestions, basis, attestation } = finding.diagnostic;
+  return [
+    ...(suggestions && suggestions.length > 0 ? [REPORT_MESSAGES.suggestion(suggestions)] : []),
+    ...(basis === undefined ? [] : [REPORT_MESSAGES.basis(basis)]),
+    ...(attestation === undefined ? [] : [REPORT_MESSAGES.attestation[attestation]]),
+    ...(isFixable(finding) ? [REPORT_MESSAGES.fixable] : []),
+  ];
 }
 
-function summaryBlock(report: Report, chalk: ChalkInstance): string {
+function summaryBlock(report: Report, shown: number, chalk: ChalkInstance): string {
   const { summary, findings } = report;
   const lines: string[] = [];
   if (findings.length === 0) lines.push(chalk.green(REPORT_MESSAGES.clean(summary.files)));
@@ -105,6 +116,7 @@ function summaryBlock(report: Report, chalk: ChalkInstance): string {
     lines.push(...failingFiles(findings, chalk));
     const fixable = findings.filter(isFixable).length;
     if (fixable > 0) lines.push(REPORT_MESSAGES.fixableTotal(fixable));
+    if (shown < findings.length) lines.push(REPORT_MESSAGES.shownOnly(shown));
   }
   if (report.accepted > 0) lines.push(REPORT_MESSAGES.accepted(report.accepted));
   return lines.join('\n');
@@ -117,7 +129,7 @@ function failingFiles(findings: readonly Finding[], chalk: ChalkInstance): strin
     .toSorted((left, right) => right.counts.errors - left.counts.errors);
   if (failing.length === 0) return [];
   const shown = failing.slice(0, FILES_IN_SUMMARY);
-  const width = Math.max(...shown.map(({ file }) => file.length)) * 2;
+  const width = Math.max(...shown.map(({ file }) => displayWidth(file)));
   const lines = [REPORT_MESSAGES.failingFiles(failing.length)];
   for (const { file, counts } of shown) {
     lines.push(`${INDENT}${padToWidth(file, Math.min(width, 48))}  ${REPORT_MESSAGES.fileCounts(counts)}`);

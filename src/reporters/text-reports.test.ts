@@ -42,9 +42,9 @@ test('tabs and control characters do not move the carets', () => {
 test('stylish: file, place, sentence, frame, basis, summary', () => {
   expect(stylish(reportOf(ALL))).toMatchInlineSnapshot(`
     "catalogs/隆回县
-      1:1  提示  missing-domain
+      提示  missing-domain
         隆回县没有“财政预决算”领域的目录；请新建 04-财政预决算.yaml。
-        该事项未见公开来源，仅作提示
+        核对：未见（没有公开来源印证，仅供参考）
 
     catalogs/隆回县/05-义务教育.yaml
       13:20  警告  placeholder-text
@@ -53,7 +53,7 @@ test('stylish: file, place, sentence, frame, basis, summary', () => {
         > 13 |           - 名称: 隆回县桃花坪中学
              |                         ^^^^^^^^
           14 |             形成日期: 2020-10-28
-        可改为：隆回县桃花坪初级中学
+        可写：隆回县桃花坪初级中学
         可用 --fix 自动修复
       15:19  错误  date-order
         公开日期 2020-10-09 早于形成日期 2020-10-28；请核对并改正其中一个日期。
@@ -68,8 +68,8 @@ test('stylish: file, place, sentence, frame, basis, summary', () => {
 
     共检查 2 个文件：错误 2 处，警告 1 处，提示 1 处。
     有错误的文件 2 个：
-      catalogs/隆回县/05-义务教育.yaml                  错误 1，警告 1
-      catalogs/隆回县/数据/教育统计.xlsx                错误 1
+      catalogs/隆回县/05-义务教育.yaml    错误 1，警告 1
+      catalogs/隆回县/数据/教育统计.xlsx  错误 1
     其中 1 处可用 zwgk lint --fix 自动修复。
     "
   `);
@@ -89,10 +89,23 @@ test('stylish: nothing but one line when all is well, also for thousands of file
   expect(text).toBe('共检查 4000 个文件，未发现问题。\n');
 });
 
-test('stylish: a file with very many findings is cut short, and says by how much', () => {
-  const text = stylish(reportOf(manyFindings(500)));
-  expect(text).toContain('本文件另有 450 处');
-  expect(text.match(/\^+/gu)).toHaveLength(50);
+test('stylish: very many findings are cut short by weight, and the report says by how much', () => {
+  const text = stylish(reportOf([...manyFindings(500, 'warning'), ...manyFindings(3)]));
+  expect(text).toContain('本文件另有 403 处');
+  expect(text).toContain('以上只列出最要紧的 100 处');
+  expect(text.match(/错误  missing-element/gu)).toHaveLength(3);
+});
+
+test('stylish: a file whose findings are all too light is only counted', () => {
+  const light = { ...NAME, diagnostic: { ...NAME.diagnostic, place: { file: CLEAN } } };
+  const text = stylish(reportOf([...manyFindings(200), light]));
+  expect(text).not.toContain(CLEAN);
+  expect(text).toContain('错误 200 处，警告 1 处');
+});
+
+test('stylish: a file holds everything', () => {
+  const style = { hasColour: false, columns: 120, maxFindings: Number.POSITIVE_INFINITY };
+  expect(stylish(reportOf(manyFindings(500), { style })).match(/\^+/gu)).toHaveLength(500);
 });
 
 test('stylish: the summary names at most twenty failing files', () => {
@@ -107,14 +120,16 @@ test('stylish: the summary names at most twenty failing files', () => {
 
 test('stylish: no line is wider than the terminal', () => {
   for (const columns of [80, 120]) {
-    const text = stylish(reportOf([...ALL, ...manyFindings(3)], { style: { hasColour: false, columns } }));
+    const text = stylish(
+      reportOf([...ALL, ...manyFindings(3)], { style: { hasColour: false, columns, maxFindings: 100 } }),
+    );
     for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
   }
 });
 
 test('stylish: colour only when there is colour', () => {
   expect(stylish(reportOf(ALL))).not.toContain('\u001b');
-  expect(stylish(reportOf(ALL, { style: { hasColour: true, columns: 80 } }))).toContain('\u001b[31m');
+  expect(stylish(reportOf(ALL, { style: { hasColour: true, columns: 80, maxFindings: 100 } }))).toContain('\u001b[31m');
 });
 
 test('compact: a line a finding', () => {

@@ -21,15 +21,22 @@ export function scalarReplacements(
 
 function scalarReplacement(document: Document.Parsed, path: readonly string[], value: string): Replacement | undefined {
   const node = document.getIn(path, true);
-  const token = isScalar(node) ? node.srcToken : undefined;
-  if (!token) return undefined;
+  if (!isScalar(node) || !node.srcToken) return undefined;
+  const token = node.srcToken;
   const before = CST.stringify(token);
-  CST.setScalarValue(token, value, {
+  CST.setScalarValue(token, withBlanksOf(node.value, value), {
     implicitKey: false,
     inFlow: isInFlow(document, path),
     afterKey: true,
   });
   return { start: token.offset, end: token.offset + before.length, text: CST.stringify(token) };
+}
+
+/** Rules judge trimmed text; the blanks and line ends around it stay as they were. */
+function withBlanksOf(old: unknown, value: string): string {
+  if (typeof old !== 'string' || old.trim() === '') return value;
+  const lead = old.slice(0, old.length - old.trimStart().length);
+  return lead + value.trim() + old.slice(old.trimEnd().length);
 }
 
 function isInFlow(document: Document.Parsed, path: readonly string[]): boolean {

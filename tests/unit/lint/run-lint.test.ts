@@ -1,0 +1,151 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { runProgram } from '../../support/run-program.js';
+import { BAD_DATES, lint, parse, places, RELIEF, schools, SCHOOLS, workspace, write } from './workspace.js';
+
+vi.setConfig({ testTimeout: 60_000 }); // several whole runs each, on machines that may be busy
+
+const JSON_FORMAT = ['--format', 'json', '--no-cache'];
+const ONLY_DATES = schools(...BAD_DATES, '内容: {}');
+
+test('findings fail the run, and --fail-on, --max-warnings and --rule decide what a finding is', async () => {
+  const root = workspace({ [SCHOOLS]: ONLY_DATES });
+  const first = await lint(root, ...JSON_FORMAT);
+  expect(first.code).toBe(1);
+  expect(places(first)).toContain(`${SCHOOLS}:10 date-order`);
+  expect((await lint(root, '--fail-on', 'never')).code).toBe(0);
+  const softened = await lint(root, ...JSON_FORMAT, '--rule', 'date-order=info', '--rule', 'missing-element=warning');
+  expect(parse(softened).summary.errors).toBe(0);
+  expect(softened.code).toBe(0);
+  expect((await lint(root, '--rule', 'date-order=info', '--max-warnings', '0')).code).toBe(1);
+  expect((await lint(root, '--rule', 'date-order=info', '--fail-on', 'warning')).code).toBe(1);
+});
+
+test.each([
+  [['--format', 'html']],
+  [['--format', 'json', '--format', 'sarif']],
+  [['--rule', 'date-ordre=off']],
+  [['--rule', 'date-order']],
+  [['--fail-on', 'fatal']],
+  [['--max-warnings', 'many']],
+  [['--stdin']],
+  [['nowhere/']],
+  [['/']],
+  [['--county', '长沙县']],
+  [['--changed-since', 'no-such-ref']],
+])('a wrong use is one Chinese sentence and exit code 2: %j', async (args) => {
+  const { code, stdout, stderr } = await lint(workspace({ [SCHOOLS]: ONLY_DATES }), ...args);
+  expect(code).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect(stderr).toMatch(/[；;].*。/u);
+});
+
+test('a part of the workspace gives the findings of the whole for that part', async () => {
+  const root = workspace({
+    [SCHOOLS]: ONLY_DATES,
+    [RELIEF]: '领域: 社会救助\n县市区: 新宁县\n责任单位: 民政局\n',
+    'catalogs/新宁县/05-义务教育.yaml': ONLY_DATES,
+    'catalogs/隆回县/概况.yaml': '县市区: 新宁县\n标识: longhui\n示例: true\n联系: {}\n',
+  });
+  const whole = parse(await lint(root, ...JSON_FORMAT)).diagnostics;
+  expect(whole.length).toBeGreaterThan(4);
+  const parts: readonly (readonly [args: string[], isIn: (file: string) => boolean])[] = [
+    [[SCHOOLS], (file) => file === SCHOOLS],
+    [['catalogs/隆回县'], (file) => file.startsWith('catalogs/隆回县')],
+    [['--county', '新宁县'], (file) => file.startsWith('catalogs/新宁县')],
+    [['--domain', '义务教育'], (file) => file.endsWith('05-义务教育.yaml')],
+    [['catalogs/隆回县', '--domain', '社会救助'], (file) => file === RELIEF],
+  ];
+  for (const [args, isIn] of parts) {
+    const part = parse(await lint(root, ...JSON_FORMAT, ...args)).diagnostics;
+    expect(part).toEqual(whole.filter(({ file }) => isIn(file)));
+    expect(part.length).toBeGreaterThan(0);
+  }
+});
+
+test('paths count from the current folder, and so do the paths of the report', async () => {
+  const root = workspace({ [SCHOOLS]: ONLY_DATES, [RELIEF]: '领域: 社会救助\n' });
+  const run = await runProgram(join(root, 'catalogs', '隆回县'), [
+    'lint',
+    '--workspace',
+    '../..',
+    ...JSON_FORMAT,
+    '05-义务教育.yaml',
+  ]);
+  expect(places(run)).toContain(`../../${SCHOOLS}:10 date-order`);
+  expect(parse(run).summary.files).toBe(1);
+});
+
+test('--stdin checks a text in the place of a file, also one that is not there yet', async () => {
+  const root = workspace({ [SCHOOLS]: schools('形成日期: 2020-09-28', '内容: {}') });
+  const onDisk = parse(await lint(root, ...JSON_FORMAT, SCHOOLS)).diagnostics;
+  const args = ['lint', ...JSON_FORMAT, '--stdin', '--stdin-filename', SCHOOLS];
+  const typed = await runProgram(root, args, { stdin: ONLY_DATES });
+  expect(places(typed)).toContain(`${SCHOOLS}:10 date-order`);
+  expect(onDisk.map(({ code }) => code)).not.toContain('date-order');
+  write(root, SCHOOLS, ONLY_DATES);
+  expect(parse(typed).diagnostics).toEqual(parse(await lint(root, ...JSON_FORMAT, SCHOOLS)).diagnostics);
+  const fresh = await runProgram(root, [...args.slice(0, -1), RELIEF], { stdin: '领域: 社会救助\n县市区: 新宁县\n' });
+  expect(places(fresh)).toContain(`${RELIEF}:2 wrong-place`);
+  const other = await runProgram(root, [...args.slice(0, -1), 'notes.yaml'], { stdin: 'a: 1' });
+  expect(other.code).toBe(2);
+});
+
+test('--changed-since checks what differs from a git version, new files too', async () => {
+  const root = workspace({ [SCHOOLS]: ONLY_DATES, [RELIEF]: '领域: 社会救助\n县市区: 新宁县\n责任单位: 民政局\n' });
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid', ...args], {
+      cwd: root,
+      stdio: 'pipe',
+    });
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-qm', 'first');
+  const files = async () =>
+    new Set(places(await lint(root, ...JSON_FORMAT, '--changed-since', 'HEAD')).map((each) => each.split(':')[0]));
+  expect(await files()).toEqual(new Set());
+  write(root, RELIEF, '领域: 社会救助\n县市区: 新宁县\n责任单位: 隆回县民政局\n');
+  expect(await files()).toEqual(new Set([RELIEF]));
+  write(root, 'catalogs/新宁县/05-义务教育.yaml', ONLY_DATES);
+  expect(await files()).toEqual(new Set([RELIEF, 'catalogs/新宁县/05-义务教育.yaml']));
+  write(
+    root,
+    'zwgk.config.yaml',
+    readFileSync(join(root, 'zwgk.config.yaml'), 'utf8').replace('城市: 邵阳市', '城市: 邵阳市 '),
+  );
+  expect(await files()).toContain(SCHOOLS);
+});
+
+test('a table that changed brings its catalog with it', async () => {
+  const table = 'catalogs/隆回县/数据/名录.csv';
+  const catalog =
+    '领域: 义务教育\n县市区: 隆回县\n责任单位: 隆回县教育局\n事项:\n  教育概况:\n    义务教育学校名录:\n      数据: 数据/名录.csv\n';
+  const root = workspace({
+    [SCHOOLS]: catalog,
+    [RELIEF]: '领域: 社会救助\n县市区: 新宁县\n',
+    [table]: '名称,形成日期,公开日期\n甲校,2020-09-28,2020-09-09\n',
+  });
+  const run = parse(await lint(root, ...JSON_FORMAT, table)).diagnostics;
+  expect(run.map(({ file, code }) => `${file} ${code}`)).toContain(`${table} date-order`);
+});
+
+test('the github format fills the job summary', async () => {
+  const root = workspace({ [SCHOOLS]: ONLY_DATES, 'summary.md': '# 前面的步骤\n' });
+  const env = { GITHUB_STEP_SUMMARY: join(root, 'summary.md') };
+  await runProgram(root, ['lint', '--no-cache', '--format', 'github'], { env });
+  const summary = readFileSync(join(root, 'summary.md'), 'utf8');
+  expect(summary).toMatch(/^# 前面的步骤\n# 政务公开目录校验结果/u);
+  expect(summary).toContain('date-order');
+});
+
+test('--stats says on stderr where the time went, and leaves the report alone', async () => {
+  const root = workspace({ [SCHOOLS]: ONLY_DATES });
+  const plain = await lint(root, ...JSON_FORMAT);
+  const measured = await lint(root, ...JSON_FORMAT, '--stats');
+  expect(measured.stdout).toBe(plain.stdout);
+  expect(measured.stderr).toMatch(/解析与结构校验 +\d+\.\d/u);
+  expect(measured.stderr).toMatch(/date-order +\d+\.\d +1/u);
+});
