@@ -18,9 +18,9 @@ interface PositionNode {
 export class NodeIndex {
   readonly #root: PositionNode;
 
-  /** The text must be one that `parseYaml` could read; otherwise only the root is known. */
-  constructor(text: string) {
-    this.#root = buildTree(text);
+  /** The text must be one that `parseYaml` could read, and the events those it saw; without them only what can be parsed anew is known. */
+  constructor(text: string, events?: readonly Event[]) {
+    this.#root = events ? treeOf(text, events) : parseTree(text);
   }
 
   /**
@@ -47,15 +47,19 @@ export class NodeIndex {
   }
 }
 
-function buildTree(text: string): PositionNode {
+function treeOf(text: string, events: readonly Event[]): PositionNode {
   const root = emptyNode();
-  try {
-    new TreeBuilder(text, parseEvents(text, { maxDepth: MAX_DEPTH })).build(root);
-  } catch (error) {
-    // The reader has reported the syntax error; what was built before it still helps.
-    if (!(error instanceof YAMLException)) throw error;
-  }
+  new TreeBuilder(text, events).build(root);
   return root;
+}
+
+function parseTree(text: string): PositionNode {
+  try {
+    return treeOf(text, parseEvents(text, { maxDepth: MAX_DEPTH }));
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return emptyNode(); // the reader has reported the syntax error
+  }
 }
 
 function emptyNode(): PositionNode {

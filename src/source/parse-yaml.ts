@@ -1,10 +1,10 @@
 import {
   boolCoreTag,
+  constructFromEvents,
   CORE_SCHEMA,
   EVENT_ID,
   FAILSAFE_SCHEMA,
   getScalarValue,
-  load,
   nullCoreTag,
   parseEvents,
   YAMLException,
@@ -24,27 +24,50 @@ const SCHEMAS = { text: FAILSAFE_SCHEMA.withTags(nullCoreTag, boolCoreTag), type
 /** A YAML text as a value, and what is wrong with its syntax. */
 export interface ParsedYaml {
   readonly data: unknown;
+  /** What the parser saw, with offsets; absent when it stumbled. Kept so that places need no second parse. */
+  readonly events?: readonly Event[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads one YAML document. Anchors and aliases are refused, so no alias bomb can unfold. Never throws for what a text holds. */
 export function parseYaml(file: string, text: string, scalars: keyof typeof SCHEMAS): ParsedYaml {
-  const options = { schema: SCHEMAS[scalars], maxAliases: 0, maxDepth: MAX_DEPTH };
+  const schema = SCHEMAS[scalars];
+  let events: Event[] | undefined;
   try {
-    return { data: load(text, options), diagnostics: [] };
+    events = parseEvents(text, { maxDepth: MAX_DEPTH });
+    return { data: construct(text, events, { schema, json: false }), events, diagnostics: [] };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    if (error.reason === 'duplicated mapping key') {
-      const diagnostics = findDuplicateKeys(file, text);
-      return { data: loadLeniently(text, options), diagnostics };
+    if (events && error.reason === 'duplicated mapping key') {
+      return {
+        data: constructLeniently(text, events, schema),
+        events,
+        diagnostics: findDuplicateKeys(file, text, events),
+      };
     }
     return { data: undefined, diagnostics: explain(file, text, error) };
   }
 }
 
-function loadLeniently(text: string, options: Parameters<typeof load>[1]): unknown {
+type ScalarSchema = (typeof SCHEMAS)[keyof typeof SCHEMAS];
+
+/** The one document that the events stand for. Throws a YAMLException for none, for several, and for aliases. */
+function construct(
+  source: string,
+  events: Event[],
+  options: { readonly schema: ScalarSchema; readonly json: boolean },
+): unknown {
+  const documents = constructFromEvents(events, { ...options, source, maxAliases: 0 });
+  if (documents.length === 1) return documents[0];
+  throw new YAMLException(
+    documents.length === 0 ? 'the input is empty' : 'expected a single document in the stream, but found more',
+  );
+}
+
+/** Of two equal keys the later one counts. */
+function constructLeniently(source: string, events: Event[], schema: ScalarSchema): unknown {
   try {
-    return load(text, { ...options, json: true });
+    return construct(source, events, { schema, json: true });
   } catch (error) {
     if (error instanceof YAMLException) return undefined;
     throw error;
@@ -140,11 +163,11 @@ function typingFault(
 }
 
 /** Every key that stands twice in one mapping, at its second place. */
-function findDuplicateKeys(file: string, text: string): Diagnostic[] {
+function findDuplicateKeys(file: string, text: string, events: readonly Event[]): Diagnostic[] {
   const found: Diagnostic[] = [];
   // One frame an open collection: the keys of a mapping, and whether a key comes next; a sequence has no keys.
   const frames: { keys: Set<string> | undefined; isKeyNext: boolean }[] = [];
-  for (const event of parseEvents(text, { maxDepth: MAX_DEPTH })) {
+  for (const event of events) {
     const frame = frames.at(-1);
     if (event.type === EVENT_ID.POP) {
       frames.pop();

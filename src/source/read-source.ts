@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { decodeBytes, type DecodedText } from './decode.js';
 import { SOURCE_MESSAGES } from './messages.js';
-import { parseYaml } from './parse-yaml.js';
+import { parseYaml, type ParsedYaml } from './parse-yaml.js';
 import { SourceFile } from './source-file.js';
 
 /** A text file beyond this is refused before it is read. */
@@ -53,7 +53,9 @@ export function sourceFromBytes(
 ): SourceFile {
   const decoded = decodeBytes(bytes);
   const faults = encodingFaults(file, decoded);
-  const parsed = isHopeless(decoded) ? { data: undefined, diagnostics: [] } : parseYaml(file, decoded.text, scalars);
+  const parsed: ParsedYaml = isHopeless(decoded)
+    ? { data: undefined, diagnostics: [] }
+    : parseYaml(file, decoded.text, scalars);
   return new SourceFile({
     file,
     absolutePath: resolve(root, file),
@@ -62,6 +64,7 @@ export function sourceFromBytes(
     encoding: decoded.encoding,
     hasByteOrderMark: decoded.hasByteOrderMark,
     data: parsed.data,
+    events: parsed.events,
     diagnostics: [...faults, ...parsed.diagnostics],
   });
 }

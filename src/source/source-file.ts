@@ -1,3 +1,4 @@
+import type { Event } from 'js-yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Place, Range } from '../model/place.js';
 import type { Encoding } from './decode.js';
@@ -16,6 +17,8 @@ export interface SourceFacts {
   readonly hasByteOrderMark: boolean;
   /** The YAML value: every scalar is text as typed, except null, true and false. Undefined when the file is no YAML. */
   readonly data: unknown;
+  /** What the parser saw, for places. */
+  readonly events?: readonly Event[] | undefined;
   /** Faults of bytes and syntax. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -29,6 +32,7 @@ export class SourceFile implements SourceFacts {
   readonly encoding: Encoding;
   readonly hasByteOrderMark: boolean;
   readonly data: unknown;
+  readonly events: readonly Event[] | undefined;
   readonly diagnostics: readonly Diagnostic[];
   #lines: LineIndex | undefined;
   #nodes: NodeIndex | undefined;
@@ -41,6 +45,7 @@ export class SourceFile implements SourceFacts {
     this.encoding = facts.encoding;
     this.hasByteOrderMark = facts.hasByteOrderMark;
     this.data = facts.data;
+    this.events = facts.events;
     this.diagnostics = facts.diagnostics;
   }
 
@@ -50,7 +55,7 @@ export class SourceFile implements SourceFacts {
   }
 
   get nodes(): NodeIndex {
-    this.#nodes ??= new NodeIndex(this.text);
+    this.#nodes ??= new NodeIndex(this.text, this.events);
     return this.#nodes;
   }
 }
