@@ -6,7 +6,7 @@ import { toIsoDate, type IsoDate } from '../model/iso-date.js';
 import { RULE_LEVELS } from '../model/keys.js';
 import { REPORT_FORMATS } from '../reporters/reporters.js';
 import type { CommandFactory } from './command-list.js';
-import { LINT_COMMAND_MESSAGES as M } from './lint/messages.js';
+import { LINT_FLAGS as F, LINT_COMMAND_MESSAGES as M } from './lint/messages.js';
 import type { LintOptions } from './lint/options.js';
 import { ReportTargets } from './lint/report-targets.js';
 import { runLint } from './lint/run-lint.js';
@@ -49,23 +49,21 @@ export const lintCommand: CommandFactory = (io, finish) => {
     .addOption(asOfOption())
     .addOption(countyOption())
     .addOption(domainOption())
-    .addOption(
-      new Option('-f, --format <格式>', M.format(REPORT_FORMATS)).argParser((typed) => targets.addFormat(typed)),
-    )
-    .addOption(new Option('-o, --output <文件>', M.output).argParser((file) => targets.addFile(file)))
+    .addOption(new Option(F.format, M.format(REPORT_FORMATS)).argParser((typed) => targets.addFormat(typed)))
+    .addOption(new Option(F.output, M.output).argParser((file) => targets.addFile(file)))
     .option('--fix', M.fix)
     .option('--fix-dry-run', M.fixDryRun)
-    .addOption(new Option('--fail-on <级别>', M.failOn).default('error').argParser(readFailOn))
-    .addOption(new Option('--max-warnings <个数>', M.maxWarnings).argParser(readCount))
+    .addOption(new Option(F.failOn, M.failOn).default('error').argParser(readFailOn))
+    .addOption(new Option(F.maxWarnings, M.maxWarnings).argParser(readCount))
     .option('--strict', M.strict)
-    .addOption(new Option('--rule <规则=级别>', M.rule).default([], '').argParser(collect))
+    .addOption(new Option(F.rule, M.rule).default([], '').argParser(collect))
     .option('--baseline', M.baseline)
     .option('--update-baseline', M.updateBaseline)
-    .option('--baseline-reason <理由>', M.baselineReason)
-    .addOption(new Option('--baseline-until <日期>', M.baselineUntil).argParser(readDay))
+    .option(F.baselineReason, M.baselineReason)
+    .addOption(new Option(F.baselineUntil, M.baselineUntil).argParser(readDay))
     .option('--stdin', M.stdin)
-    .option('--stdin-filename <文件>', M.stdinFilename)
-    .option('--changed-since <git 版本>', M.changedSince)
+    .option(F.stdinFilename, M.stdinFilename)
+    .option(F.changedSince, M.changedSince)
     .option('--no-cache', M.noCache)
     .option('--stats', M.statsOption)
     .action(async (paths: string[], typed: TypedOptions) => {

@@ -1,3 +1,16 @@
+/** Options whose values have a name. */
+export const LINT_FLAGS = {
+  format: '-f, --format <格式>',
+  output: '-o, --output <文件>',
+  failOn: '--fail-on <级别>',
+  maxWarnings: '--max-warnings <个数>',
+  rule: '--rule <规则=级别>',
+  baselineReason: '--baseline-reason <理由>',
+  baselineUntil: '--baseline-until <日期>',
+  stdinFilename: '--stdin-filename <文件>',
+  changedSince: '--changed-since <git 版本>',
+} as const;
+
 /** What `zwgk lint` says. */
 export const LINT_COMMAND_MESSAGES = {
   summary: '校验目录：语法、结构、完整性、时限、隐私。',
@@ -23,7 +36,6 @@ export const LINT_COMMAND_MESSAGES = {
   noCache: '不用缓存，全部重新校验。',
   statsOption: '显示各阶段和各规则用时。',
   changedSince: '只校验自某个 git 版本以来改动过的文件，例如 origin/main。',
-  jobs: '同时用几个线程校验。',
 
   unknownFormat: (typed: string, formats: readonly string[]): string =>
     `没有“${typed}”这种报告格式；请从 ${formats.join('、')} 中选一种。`,
