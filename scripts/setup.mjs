@@ -16,7 +16,7 @@ export function run(command, args, options = {}) {
   });
   if (result.error) throw result.error;
   if (result.status !== 0) {
-    console.error(`\n${command} ${args.join(' ')} failed with exit code ${result.status}.`);
+    console.error(`\n${command} ${args.join(' ')} 以退出码 ${result.status} 失败。`);
     process.exit(result.status ?? 1);
   }
   return result;
@@ -32,12 +32,12 @@ export function ensureDependencies() {
   const installed = `${root}node_modules/.package-lock.json`;
   const lock = `${root}package-lock.json`;
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
-  console.error('Installing dependencies (npm ci) …');
+  console.error('正在安装依赖(npm ci)…');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
 /** Compiles src/ into dist/lib. */
 export function build() {
-  console.error('Building …');
+  console.error('正在编译程序 …');
   runNode(['scripts/build.mjs']);
 }
