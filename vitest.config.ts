@@ -6,6 +6,7 @@ export default defineConfig({
     projects: [
       {
         test: {
+          testTimeout: 120_000, // a hung test still ends; how fast a machine is, is no unit test's business
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
           exclude: ['src/lint/rules/**'],
@@ -14,7 +15,11 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+<<<<<<< HEAD
       { test: { name: 'rules', include: ['src/lint/rules/*.test.ts'], testTimeout: 120_000 } },
+=======
+      { test: { testTimeout: 120_000, name: 'rules', include: ['src/lint/rules/*.test.ts'] } },
+>>>>>>> 48a9404 (Make a workspace with zwgk init: every item of every guide ready to fill in)
       { test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         test: {

@@ -10,6 +10,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandFactory>>> =
   lint: async () => (await import('./lint.js')).lintCommand,
   explain: async () => (await import('./explain.js')).explainCommand,
   deadlines: async () => (await import('./deadlines.js')).deadlinesCommand,
+  init: async () => (await import('./init.js')).initCommand,
   export: async () => (await import('./export.js')).exportCommand,
   compile: async () => (await import('./compile.js')).compileCommand,
   schema: async () => (await import('./schema.js')).schemaCommand,
