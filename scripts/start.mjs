@@ -1,6 +1,6 @@
 // `npm start`: the whole job on the sample, as of 2020-10-09: lint, deadlines, site, 附件 workbook; then what was made and where.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { build, ensureDependencies, root } from './setup.mjs';
 
 const AS_OF = '2020-10-09';
@@ -78,6 +78,6 @@ function commonest(diagnostics, limit) {
 
 function countFiles(folder, pattern) {
   if (!existsSync(`${root}${folder}`)) return 0;
-  const names = readdirSync(`${root}${folder}`, { recursive: true });
-  return names.filter((name) => pattern.test(name) && statSync(`${root}${folder}/${name}`).isFile()).length;
+  const names = readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => pattern.test(name)).length;
 }
