@@ -15,11 +15,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-<<<<<<< HEAD
       { test: { name: 'rules', include: ['src/lint/rules/*.test.ts'], testTimeout: 120_000 } },
-=======
-      { test: { testTimeout: 120_000, name: 'rules', include: ['src/lint/rules/*.test.ts'] } },
->>>>>>> 48a9404 (Make a workspace with zwgk init: every item of every guide ready to fill in)
       { test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         test: {
