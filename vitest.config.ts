@@ -6,7 +6,6 @@ export default defineConfig({
     projects: [
       {
         test: {
-          testTimeout: 120_000, // a hung test still ends; how fast a machine is, is no unit test's business
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
           exclude: ['src/lint/rules/**'],
