@@ -1,7 +1,10 @@
 import { Command } from 'commander';
 import type { CommandFactory } from './command-list.js';
+import { exportBroadcastCommand } from './export-broadcast.js';
+import { exportDigestCommand } from './export-digest.js';
 import { exportInventoryCommand } from './export-inventory.js';
 import { EXPORT_MESSAGES as M } from './export-messages.js';
+import { exportPosterCommand } from './export-poster.js';
 import { exportProgressCommand } from './export-progress.js';
 
 /** Builds `zwgk export`, the parent of one command a workbook. */
@@ -10,4 +13,7 @@ export const exportCommand: CommandFactory = (io, finish) =>
     .summary(M.summary)
     .description(M.description)
     .addCommand(exportProgressCommand(io, finish))
-    .addCommand(exportInventoryCommand(io, finish));
+    .addCommand(exportInventoryCommand(io, finish))
+    .addCommand(exportPosterCommand(io, finish))
+    .addCommand(exportBroadcastCommand(io, finish))
+    .addCommand(exportDigestCommand(io, finish));

@@ -74,6 +74,7 @@ describe('speak', () => {
     ['面积120㎡', '面积一百二十平方米'],
     ['A4纸', 'A4纸'],
     ['第3条', '第三条'],
+    ['申请 → 公示 → 复核', '申请，公示，复核'],
     ['时间：8：30', '时间：八点三十分'],
   ])('%s is read %s', (written, spoken) => {
     expect(speak(written)).toBe(spoken);

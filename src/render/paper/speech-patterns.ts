@@ -65,6 +65,7 @@ export const SPEECH_STEPS: readonly (readonly [RegExp, Say])[] = [
     new RegExp(`(${SPEECH.codeWords.join('|')})(\\s*[:：为是]?\\s*)(\\d{3,})`, 'gu'),
     ([, word, between, number]) => `${word ?? ''}${between ?? ''}${sayDigits(number ?? '')}`,
   ],
+  [/\s*(?:→|—>|->|=>)\s*/gu, () => SPEECH.pause],
   // 元/人
   [new RegExp(`(?<=[元斤吨米人次个%])/(?=${PER_WORDS}|${UNITS})`, 'gu'), () => SPEECH.per],
   // 12.5%-15%, 12.5%, 3‰

@@ -140,21 +140,3 @@ export const SPEECH = {
     '个',
   ],
 } as const;
-
-/** What a broadcast says around the content. */
-export const BROADCAST_MESSAGES = {
-  opening: (county: string, domain: string): string => `各位乡亲，现在播送${county}${domain}政务公开信息。`,
-  part: (part: number, parts: number): string => `这是第${part}段，共${parts}段。`,
-  title: (title: string): string => `${title}。`,
-  field: (name: string, value: string): string => `${name}：${value}。`,
-  none: (reason: string): string => `暂无，原因是${reason}`,
-  attachment: (label: string): string => `见附件${label}`,
-  documentNumber: '文号',
-  issuer: '发布机构',
-  published: (unit: string, day: string): string => `以上信息由${unit}于${day}公开。`,
-  undated: (unit: string): string => `以上信息由${unit}公开。`,
-  contact: (telephone: string): string => `咨询电话：${telephone}。`,
-  goesOn: '本条未完，请继续收听下一段。',
-  closing: '播送完了。',
-  heading: (characters: number, seconds: number): string => `【播音稿】约${characters}字，按每分钟240字约${seconds}秒`,
-} as const;

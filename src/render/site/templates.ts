@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Handlebars from 'handlebars';
 import { readFolder } from '../../source/read-folder.js';
 import { packageRoot } from '../../source/package-root.js';
+import type { DigestView, PosterView } from '../paper/views.js';
 import type {
   AboutView,
   FeedView,
@@ -34,6 +35,8 @@ export interface TemplateViews {
   readonly 'pages/search': SearchView;
   readonly 'pages/about': AboutView;
   readonly 'pages/site-map': SiteMapView;
+  readonly 'paper/poster': PosterView;
+  readonly 'paper/digest': DigestView;
   readonly 'data/feed': FeedView;
   readonly 'data/sitemap': SitemapView;
   readonly 'data/sitemap-index': SitemapIndexView;
