@@ -3,7 +3,7 @@ import type { IsoDate } from '../model/iso-date.js';
 import { DEADLINES_COMMAND_MESSAGES as M } from './deadlines-messages.js';
 import { asOfOption, countyOption, domainOption, workspaceOption } from './options.js';
 
-export const DEADLINE_FORMATS = ['table', 'json'] as const;
+export const DEADLINE_FORMATS = ['table', 'json', 'markdown', 'ics'] as const;
 export type DeadlineFormat = (typeof DEADLINE_FORMATS)[number];
 
 /** Options of `zwgk deadlines`. */

@@ -6,12 +6,10 @@ import type { EntryClock } from '../model/progress.js';
 import type { ClockStatus } from '../model/vocabulary.js';
 import { daysBetween } from './days.js';
 import { dueRule, earliestDay, firstDue, latestDay, renewalDue, type DueRule } from './due-day.js';
+import { DUE_SOON_WORKDAYS } from './due-soon.js';
 import { parseLimit } from './parse-limit.js';
 import { REGULATION_LIMIT_PHRASE, variantName } from './vocabulary.js';
 import { workdaysBetween } from './workdays.js';
-
-/** 临期: so many working days or fewer are left. */
-export const DUE_SOON_WORKDAYS = 5;
 
 /** Whose entry it is. */
 export type EntryOwner = Pick<Catalog, 'county' | 'domain' | 'responsibleUnit'>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../text/display-width.js';
 import { deadlinesJson } from './json.js';
+import { deadlinesMarkdown } from './markdown.js';
 import { deadlinesTable } from './table.js';
 import { requests, viewOf } from './view.fixture.js';
 
@@ -107,5 +108,13 @@ describe('json', () => {
   it('lists requests apart', () => {
     expect(parsed['requests']).toMatchObject([{ number: '隆公申〔2020〕16号', due: '2020-09-23', status: 'overdue' }]);
     expect(parsed['entries']?.some(({ kind }) => kind === 'request')).toBe(false);
+  });
+});
+
+describe('markdown', () => {
+  it('is short, and no text of a catalog becomes markup', () => {
+    const text = deadlinesMarkdown(viewOf());
+    expect(text).toMatchSnapshot();
+    expect(text).toContain('\\| \\*新建\\*');
   });
 });

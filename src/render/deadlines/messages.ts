@@ -59,3 +59,45 @@ export const DEADLINE_TEXTS = {
   requestLimit: (extension: number): string =>
     extension === 0 ? '自收到申请之日起20个工作日内' : `自收到申请之日起20个工作日内,延长${extension}个工作日`,
 } as const;
+
+/** The words of the calendars. */
+export const CALENDAR_TEXTS = {
+  name: (unit: string): string => `${unit}政务公开时限`,
+  noUnit: '未填责任单位',
+  task: '报审',
+  summary: (state: string, kind: string, what: string): string => `【${state}】${kind}:${what}`,
+  lineDescription: (facts: {
+    county: string;
+    domain: string;
+    item: string;
+    limit: string;
+    due: string;
+    asOf: string;
+  }): string =>
+    [
+      `县市区:${facts.county}`,
+      ...(facts.domain === '' ? [] : [`领域:${facts.domain}`]),
+      `事项:${facts.item}`,
+      `时限:${facts.limit}`,
+      `最迟:${facts.due}`,
+      `按 ${facts.asOf} 的目录计算。`,
+    ].join('\n'),
+  taskDescription: (department: string, due: string, asOf: string): string =>
+    [`主管责任单位:${department}`, `完成时间:${due}`, `按 ${asOf} 的目录计算。`].join('\n'),
+} as const;
+
+/** The words of the message for a chat group. */
+export const MARKDOWN_TEXTS = {
+  title: (city: string): string => `${city}政务公开时限提醒`,
+  milestone: (name: string, done: number, total: number, state: string): string => `${name}:${done}/${total},${state}`,
+  tasks: '还没有报审的任务',
+  task: (domain: string, unit: string, stage: string, share: string, state: string): string =>
+    `${domain}(${unit}):${stage},梳理 ${share},${state}`,
+  allTasksDone: '附件任务均已报审。',
+  lines: (overdue: number, soon: number, units: number): string =>
+    `信息时限:逾期 ${overdue} 条,临期 ${soon} 条,涉及 ${units} 个单位`,
+  line: (state: string, kind: string, name: string, item: string, due: string): string =>
+    `${state} ${kind}:${name}(${item}),最迟 ${due}`,
+  more: (count: number): string => `另有 ${count} 条`,
+  moreUnits: (count: number): string => `另有 ${count} 个单位`,
+} as const;
