@@ -4,7 +4,6 @@ export const DEADLINES_COMMAND_MESSAGES = {
   description:
     '以某一天为准,列出工作节点、附件任务表的进展,以及每个责任单位已逾期、快到期的信息;工作日按国务院办公厅每年的放假通知计算。',
   unit: '只看这些责任单位,写名称的一部分即可,可写多个;同时列出该单位的全部条目。',
-  all: '全部',
   within: '只看已逾期的和若干天内到期的,例如 10d(10天)、2w(2周),按自然日算。',
   badDays: (typed: string): string => `“${typed}”不是天数;请写成 10d(10天)或 2w(2周)。`,
   format: '输出格式:table 表格,json 供程序读,markdown 发群,ics 日历。',

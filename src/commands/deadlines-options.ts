@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { IsoDate } from '../model/iso-date.js';
 import { DEADLINES_COMMAND_MESSAGES as M } from './deadlines-messages.js';
-import { asOfOption, countyOption, domainOption, workspaceOption } from './options.js';
+import { asOfOption, countyOption, domainOption, repeatable, workspaceOption } from './options.js';
 
 export const DEADLINE_FORMATS = ['table', 'json', 'markdown', 'ics'] as const;
 export type DeadlineFormat = (typeof DEADLINE_FORMATS)[number];
@@ -27,7 +27,7 @@ export function deadlinesOptions(): Option[] {
     asOfOption(),
     countyOption(),
     domainOption(),
-    new Option('--unit <责任单位...>', M.unit).default([], M.all),
+    repeatable('--unit <责任单位>', M.unit),
     new Option('--within <天数>', M.within).argParser(readDays),
     new Option('--format <格式>', M.format).choices(DEADLINE_FORMATS).default('table'),
     new Option('-o, --output <路径>', M.output),

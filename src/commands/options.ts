@@ -36,7 +36,7 @@ export function domainOption(): Option {
 }
 
 /** Gathers a list, one by one or parted by commas. (commander's own `...` would swallow the paths that follow, and knows ASCII names only.) */
-function repeatable(flags: string, description: string): Option {
+export function repeatable(flags: string, description: string): Option {
   return new Option(flags, description)
     .default([], OPTION_MESSAGES.all)
     .argParser((typed, before: readonly string[]) => [
