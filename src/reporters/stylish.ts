@@ -76,6 +76,9 @@ function placeBlock(group: readonly Finding[], report: Report, chalk: ChalkInsta
   const say = (text: string, look: (line: string) => string): void => {
     for (const line of wrapText(printableLine(text), columns)) lines.push(INDENT + INDENT + look(line));
   };
+  const frame = frameLines(first, columns, chalk).map((line) => INDENT + INDENT + line);
+  // One sentence stands above its frame; a list of them would part the frame from its heading.
+  if (group.length > 1) lines.push(...frame);
   const notes = group.map(notesOf);
   const common = (notes[0] ?? []).filter((note) => notes.every((own) => own.includes(note)));
   for (const [index, { diagnostic }] of group.entries()) {
@@ -84,7 +87,7 @@ function placeBlock(group: readonly Finding[], report: Report, chalk: ChalkInsta
     if (group.length > MAX_WITH_NOTES) continue;
     for (const note of notes[index] ?? []) if (!common.includes(note)) say(note, chalk.dim);
   }
-  for (const line of frameLines(first, columns, chalk)) lines.push(INDENT + INDENT + line);
+  if (group.length === 1) lines.push(...frame);
   for (const note of common) say(note, chalk.dim);
   return lines.join('\n');
 }
