@@ -26,6 +26,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 
 async function runCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const { Command, CommanderError } = await import('commander');
+  const { HELP } = await import('./commands/help.js');
   let code: ExitCode = 0;
   const finish = (result: ExitCode): void => {
     code = result;
@@ -33,7 +34,6 @@ async function runCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const program = new Command('zwgk')
     .description(CLI_MESSAGES.description)
     .version(programVersion(), '-V, --version', CLI_MESSAGES.versionOption)
-    .helpOption('-h, --help', CLI_MESSAGES.helpOption)
     .helpCommand('help [command]', CLI_MESSAGES.helpCommand);
   const named = args.find((argument) => !argument.startsWith('-'));
   const wanted = named !== undefined && named in COMMANDS ? [named] : Object.keys(COMMANDS);
@@ -49,7 +49,8 @@ async function runCommand(args: readonly string[], io: Io): Promise<ExitCode> {
         writeErr: () => undefined, // the one catch below says it in Chinese
         getOutHelpWidth: () => io.stdout.columns,
       })
-      .configureHelp(CLI_MESSAGES.help);
+      .helpOption('-h, --help', CLI_MESSAGES.helpOption)
+      .configureHelp(HELP);
   }
   try {
     if (args.length === 0) {

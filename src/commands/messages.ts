@@ -1,14 +1,17 @@
-import type { HelpConfiguration } from 'commander';
-
 /** What the command line itself says. Each command has its own table beside it. */
 export const CLI_MESSAGES = {
   description: '基层政务公开目录编译器:校验目录、核对时限、生成公开栏目和报表。',
   versionOption: '显示版本号。',
   helpOption: '显示帮助。',
   helpCommand: '显示某个命令的帮助。',
-  help: {
-    styleTitle: (title) => HELP_TITLES[title] ?? title,
-  } satisfies HelpConfiguration,
+  helpTitles: {
+    'Usage:': '用法:',
+    'Options:': '选项:',
+    'Commands:': '命令:',
+    'Arguments:': '参数:',
+    'Global Options:': '通用选项:',
+  } as Readonly<Record<string, string>>,
+  defaultValue: (value: string): string => `（默认：${value}）`,
   usage: (code: string, message: string, args: readonly string[]): string => {
     const what = /'([^']*)'/u.exec(message)?.[1] ?? args.join(' ');
     const sentence = USAGE_SENTENCES[code];
@@ -17,14 +20,6 @@ export const CLI_MESSAGES = {
   ownBug: (version: string): string =>
     `程序内部出错(zwgk ${version}),这不是您的操作造成的;请把下面的内容连同所用命令报告给维护人员。`,
 } as const;
-
-const HELP_TITLES: Readonly<Record<string, string>> = {
-  'Usage:': '用法:',
-  'Options:': '选项:',
-  'Commands:': '命令:',
-  'Arguments:': '参数:',
-  'Global Options:': '通用选项:',
-};
 
 const USAGE_SENTENCES: Readonly<Record<string, (what: string, args: readonly string[]) => string>> = {
   'commander.unknownCommand': (what) => `没有“${what}”这个命令;请用 zwgk --help 查看全部命令。`,

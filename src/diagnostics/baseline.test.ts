@@ -41,6 +41,7 @@ function finding(subject: Subject = {}, line = 1, code = 'missing-element'): Fin
       },
     },
     range: { line, column: 1, endLine: line, endColumn: 3 },
+    isFixable: false,
   };
 }
 

@@ -6,6 +6,7 @@ function finding(file: string, line: number, code: string, severity: Severity = 
   return {
     diagnostic: { code, severity, message: '有误。', place: { file } },
     range: { line, column: 1, endLine: line, endColumn: 2 },
+    isFixable: false,
   };
 }
 
@@ -33,6 +34,7 @@ test('the rows of one sheet stay together', () => {
       place: { file: 'a.xlsx', sheet, cell: `A${row}` },
     },
     range: { line: row, column: 1, endLine: row, endColumn: 2 },
+    isFixable: false,
     cell: `${sheet}!A${row}`,
   });
   const sorted = [cell('乙', 2), cell('甲', 3), cell('乙', 9), cell('甲', 1)].toSorted(compareFindings);

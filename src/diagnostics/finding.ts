@@ -6,6 +6,8 @@ export interface Finding {
   readonly diagnostic: Diagnostic;
   /** A whole file stands at 1:1; a cell of a table at its row and column number. */
   readonly range: Range;
+  /** `--fix` can mend it. Said apart from the fix itself, whose text may be private and is not kept. */
+  readonly isFixable: boolean;
   /** `sheet!cell` or `cell`, for places in a bulk table. */
   readonly cell?: string;
   /** The lines around it, private values masked; absent for tables, whole files and where none was asked for. */

@@ -11,6 +11,7 @@ function finding(line: number, code = 'date-order'): Finding {
   return {
     diagnostic: { code, severity: 'error', message: '有误。', place },
     range: { line, column: 1, endLine: line, endColumn: 5 },
+    isFixable: false,
   };
 }
 

@@ -27,12 +27,13 @@ export function locateFindings(source: SourceFile | undefined, diagnostics: read
 
 function locateOne(source: SourceFile | undefined, diagnostic: Diagnostic): Finding {
   const { place } = diagnostic;
+  const isFixable = diagnostic.fix !== undefined;
   if (isCell(place)) {
     const shown = maskPlace(diagnostic);
-    return { diagnostic: shown, range: cellRange(place.cell), cell: cellText(place) };
+    return { diagnostic: shown, range: cellRange(place.cell), isFixable, cell: cellText(place) };
   }
   const range = (source && locate(source, place)) ?? WHOLE_FILE;
-  return { diagnostic: maskPlace(diagnostic), range };
+  return { diagnostic: maskPlace(diagnostic), range, isFixable };
 }
 
 /** Keys are typed by people too, and a pointer is printed. */

@@ -1,4 +1,4 @@
-import { addressOf, isFixable, type Report } from './report.js';
+import { addressOf, type Report } from './report.js';
 
 /** The stable contract for other programs (docs/lint.md). One line a diagnostic, so that two reports can be compared with diff. */
 export function json(report: Report): string {
@@ -17,7 +17,7 @@ export function json(report: Report): string {
       endColumn,
       pointer: addressOf(finding),
       basis: basis ?? null,
-      fixable: isFixable(finding),
+      fixable: finding.isFixable,
     });
   });
   const head = JSON.stringify({

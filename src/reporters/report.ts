@@ -38,11 +38,6 @@ export interface ReportStyle {
 /** A report as one valid document of its format, ending in a line end. */
 export type Reporter = (report: Report) => string;
 
-/** A finding can be mended by `--fix`. */
-export function isFixable(finding: Finding): boolean {
-  return finding.diagnostic.fix !== undefined;
-}
-
 /** Where a finding is, for people and machines that read text: a `sheet!cell`, else `line:column`. */
 export function positionText({ cell, range }: Finding): string {
   return cell ?? `${range.line}:${range.column}`;

@@ -6,7 +6,7 @@ import { printableLine } from '../text/printable.js';
 import { wrapText } from '../text/wrap-text.js';
 import { codeFrame } from './code-frame.js';
 import { REPORT_MESSAGES } from './messages.js';
-import { groupByFile, isFixable, isWholeFile, positionText, type Report } from './report.js';
+import { groupByFile, isWholeFile, positionText, type Report } from './report.js';
 
 const FILES_IN_SUMMARY = 20;
 const INDENT = '  ';
@@ -105,7 +105,7 @@ function notesOf(finding: Finding): string[] {
     ...(suggestions && suggestions.length > 0 ? [REPORT_MESSAGES.suggestion(suggestions)] : []),
     ...(basis === undefined ? [] : [REPORT_MESSAGES.basis(basis)]),
     ...(attestation === undefined ? [] : [REPORT_MESSAGES.attestation[attestation]]),
-    ...(isFixable(finding) ? [REPORT_MESSAGES.fixable] : []),
+    ...(finding.isFixable ? [REPORT_MESSAGES.fixable] : []),
   ];
 }
 
@@ -117,7 +117,7 @@ function summaryBlock(report: Report, shown: number, chalk: ChalkInstance): stri
     const worst = summary.errors > 0 ? 'error' : summary.warnings > 0 ? 'warning' : 'info';
     lines.push(paint(worst, chalk)(REPORT_MESSAGES.total(summary)));
     lines.push(...failingFiles(findings, chalk));
-    const fixable = findings.filter(isFixable).length;
+    const fixable = findings.filter(({ isFixable }) => isFixable).length;
     if (fixable > 0) lines.push(REPORT_MESSAGES.fixableTotal(fixable));
     if (shown < findings.length) lines.push(REPORT_MESSAGES.shownOnly(shown));
   }

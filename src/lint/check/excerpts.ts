@@ -21,12 +21,8 @@ export function withExcerpts(
     const chosen = new Set(heaviest(wanted, context.excerptsPerFile));
     return findings.map((finding) => {
       if (!chosen.has(finding)) return finding;
-      const { diagnostic, range } = finding;
-      return {
-        diagnostic,
-        range,
-        excerpt: excerptAround(range, lines.lineCount, (number) => lines.line(number), hidden),
-      };
+      const excerpt = excerptAround(finding.range, lines.lineCount, (number) => lines.line(number), hidden);
+      return { ...finding, excerpt };
     });
   });
 }

@@ -42,8 +42,10 @@ export class FindingCache {
     return this.#store.read(file, key) as RememberedFindings | undefined; // the store gives back what `write` was given
   }
 
+  /** Fixes are left out: their texts may hold what a report must not show, and `--fix` judges anew. */
   write(file: string, key: string, value: RememberedFindings): void {
-    this.#store.write(file, key, value);
+    const findings = value.findings.map((finding) => withoutFix(finding));
+    this.#store.write(file, key, { ...value, findings });
   }
 }
 
@@ -56,4 +58,10 @@ function runKey({ program, workspace, asOf, settings }: RunIdentity): string {
     JSON.stringify([preset, [...fixed].toSorted(), [...severities]]),
     JSON.stringify([config, plan, guides]),
   ]);
+}
+
+function withoutFix(finding: Finding): Finding {
+  if (finding.diagnostic.fix === undefined) return finding;
+  const { fix: _private, ...diagnostic } = finding.diagnostic;
+  return { ...finding, diagnostic };
 }
