@@ -32,8 +32,8 @@ export const initCommand: CommandFactory = (io, finish) =>
     .summary(M.summary)
     .description(M.description)
     .argument('[dir]', M.directory, '.')
-    .option('--county <县市区>', M.county)
-    .option('--plan <标识>', M.plan, 'shaoyang-2020')
+    .option(M.flags.county, M.county)
+    .option(M.flags.plan, M.plan, 'shaoyang-2020')
     .action(async (directory: string, options: Omit<InitOptions, 'directory'>) =>
       finish(await runInit({ directory, ...options }, io)),
     );

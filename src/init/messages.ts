@@ -1,5 +1,6 @@
 /** What a new workspace is filled with, and what `zwgk init` says. */
 export const INIT_MESSAGES = {
+  flags: { county: '--county <县市区>', plan: '--plan <标识>' },
   summary: '新建一个工作区。',
   description:
     '新建一个工作区:配置文件、标准指引、实施方案、一个县市区的全部目录骨架、编辑器设置和持续集成文件。已有的文件一律不动。',
