@@ -32,7 +32,7 @@ const workbooks = readdirSync(`${root}dist/reports`).filter((name) => name.endsW
 const seconds = Math.round((performance.now() - began) / 1000);
 
 console.log(`
-样例:${deadlines.plan.city ?? deadlines.plan},截至 ${AS_OF},用时 ${seconds} 秒。
+样例:方案 ${deadlines.plan},截至 ${AS_OF},用时 ${seconds} 秒。
 
 校验  ${lint.summary.files} 个文件:错误 ${lint.summary.errors} 个,警告 ${lint.summary.warnings} 个,提示 ${lint.summary.infos} 个`);
 for (const [code, count] of commonest(lint.diagnostics, 5))
@@ -43,8 +43,10 @@ for (const { due, name, done, total, daysLeft } of deadlines.milestones) {
   const when = daysLeft < 0 ? `已过 ${-daysLeft} 天` : `还有 ${daysLeft} 天`;
   console.log(`      ${due}  ${when.padEnd(8)}  ${String(done).padStart(4)}/${total}  ${name}`);
 }
-const overdue = deadlines.entries.filter(({ status }) => status === '逾期未公开').length;
-console.log(`      逾期未公开 ${overdue} 条 → dist/reports/deadlines.json`);
+const withStatus = (wanted) => deadlines.entries.filter(({ status }) => status === wanted).length;
+console.log(
+  `      逾期未公开 ${withStatus('overdue')} 条,临期 ${withStatus('due-soon')} 条 → dist/reports/deadlines.json`,
+);
 console.log(`网站  ${pages} 个页面 → dist/site/index.html(可直接用浏览器打开)`);
 console.log(`报表  ${workbooks.map((name) => `dist/reports/${name}`).join('、')}
 
