@@ -70,7 +70,7 @@ describe('the sample as of 2020-10-09', () => {
 
   it('fills this 附件 workbook', () => {
     zwgk(['export', 'progress', '--out', `${out}/reports`]);
-    const [name] = readdirSync(`${out}/reports`).filter((file) => file.endsWith('.xlsx'));
+    const name = readdirSync(`${out}/reports`).find((file) => file.endsWith('.xlsx'));
     const book = read(readFileSync(`${out}/reports/${name}`));
     const sheets = book.SheetNames.map((sheet) => {
       const rows = utils.sheet_to_csv(book.Sheets[sheet] ?? {}, { FS: '\t' }).trimEnd();
