@@ -5,12 +5,14 @@ import { programFingerprint } from './compile/program-fingerprint.js';
 import { compileCatalog, type CompiledCatalog } from './compile/compile-catalog.js';
 import { attachmentFiles } from './compile/attachment-files.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
+import type { CountyFolder } from './model/workspace.js';
 import { openOutput, type OutputFolder, type WriteSummary } from './output/output-folder.js';
 import type { Planned } from './output/planned-file.js';
 import { SearchCollector } from './render/search/search-collector.js';
 import { assetFiles } from './render/site/asset-files.js';
 import { cityPages } from './render/site/city-pages.js';
 import { countyPages } from './render/site/county-pages.js';
+import { inventoryFile } from './render/site/inventory-file.js';
 import { searchPage } from './render/site/search-page.js';
 import { baseUrlOf, prepareSite, type Site } from './render/site/site.js';
 import type { SiteOptions } from './render/site/site-options.js';
@@ -88,7 +90,10 @@ class SiteRun {
   /** Everything that is to be written, made as it is asked for. */
   async *plan(): AsyncGenerator<Planned> {
     yield* this.#catalogs();
-    for (const folder of this.#site.counties) yield* countyPages(this.#site, folder, this.#summaries);
+    for (const folder of this.#site.counties) {
+      yield* countyPages(this.#site, folder, this.#summaries);
+      yield* this.#inventory(folder);
+    }
     yield* cityPages(this.#site, this.#summaries);
     yield* attachmentFiles(this.#site, this.#attachments);
     yield* this.#searchFiles();
@@ -115,6 +120,12 @@ class SiteRun {
     this.#search.addCatalog(compiled.index);
     for (const file of compiled.summary.files) this.#attachments.add(file);
     (compiled.isUnreadable ? this.#unreadable : this.#diagnostics).push(...compiled.diagnostics);
+  }
+
+  *#inventory(folder: CountyFolder): Generator<Planned> {
+    const parts = this.#summaries.ofCounty(folder.county.name).flatMap(({ inventory }) => inventory ?? []);
+    const planned = inventoryFile(this.#site, folder, parts, (group, key) => this.#output.holds(group, key));
+    if (planned) yield planned;
   }
 
   *#searchFiles(): Generator<Planned> {

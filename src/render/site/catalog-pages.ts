@@ -1,15 +1,17 @@
 import type { Catalog } from '../../model/catalog.js';
 import type { Guide } from '../../model/guide.js';
+import type { CatalogProgress } from '../../model/progress.js';
 import type { CountyFolder } from '../../model/workspace.js';
 import type { PlannedFile } from '../../output/planned-file.js';
 import type { SearchEntry } from '../search/search-entry.js';
 import type { CatalogPlace } from './catalog-place.js';
-import type { CatalogSummary, EntrySummary, ItemSummary, ProgressSummary } from './catalog-summary.js';
+import type { CatalogSummary, EntrySummary, ItemSummary } from './catalog-summary.js';
 import { dataFiles } from './data-files.js';
 import { feedFile } from './feed.js';
 import { domainPageFile, newestDay } from './domain-page.js';
 import { entryPages, permalinkGroups } from './entry-pages.js';
 import { makeFrame, type Frame } from './frame.js';
+import { inventorySummary } from './inventory-file.js';
 import { itemPages, placeItem, type PlacedItem } from './item-pages.js';
 import { SITE_WORDS } from './messages.js';
 import { domainPage, entryPage, itemFolder } from './page-paths.js';
@@ -33,7 +35,7 @@ export function catalogPages(
   folder: CountyFolder,
   guide: Guide,
   catalog: Catalog | undefined,
-  progress: ProgressSummary,
+  progress: CatalogProgress,
 ): CatalogPages {
   const place: CatalogPlace = { site, folder, guide, responsibleUnit: catalog?.responsibleUnit ?? '' };
   const items = (catalog ? visibleItems(catalog, site.options) : []).map((visible) =>
@@ -41,7 +43,7 @@ export function catalogPages(
   );
   return {
     files: pageFiles(place, catalog, items),
-    summary: summarise(place, items, progress),
+    summary: summarise(place, catalog, items, progress),
     searchEntries: () => searchEntries(place, items),
   };
 }
@@ -84,7 +86,12 @@ function itemFrame(place: CatalogPlace, item: PlacedItem): Frame {
   });
 }
 
-function summarise(place: CatalogPlace, items: readonly PlacedItem[], progress: ProgressSummary): CatalogSummary {
+function summarise(
+  place: CatalogPlace,
+  catalog: Catalog | undefined,
+  items: readonly PlacedItem[],
+  progress: CatalogProgress,
+): CatalogSummary {
   const newest = items.map(newestDay).filter((day) => day !== null);
   return {
     county: place.folder.county.name,
@@ -100,6 +107,7 @@ function summarise(place: CatalogPlace, items: readonly PlacedItem[], progress: 
       ),
     ),
     files: [...new Set(items.flatMap(({ entries }) => entries.flatMap(filesOf)))],
+    inventory: inventorySummary(place.guide, catalog, items, place.folder.county.name),
     progress,
   };
 }

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../model/iso-date.js';
-import type { ItemKind, TaskStage } from '../../model/vocabulary.js';
+import type { CatalogProgress } from '../../model/progress.js';
+import type { InventorySummary } from './inventory-file.js';
+import type { ItemKind } from '../../model/vocabulary.js';
 
 /** What the homes, indexes and feeds need of a catalog once its pages are made; small, and plain JSON, so that the next run can use it again. */
 export interface CatalogSummary {
@@ -17,7 +19,10 @@ export interface CatalogSummary {
   readonly pages: readonly (readonly [path: string, date: IsoDate | null])[];
   /** Files that the pages name, from the workspace root, whether or not they are there. */
   readonly files: readonly string[];
-  readonly progress: ProgressSummary;
+  /** Its part of the county's 目录; null while nothing is public. */
+  readonly inventory: InventorySummary | null;
+  /** Counts only: its `clocks`, which name entries, are empty. */
+  readonly progress: CatalogProgress;
 }
 
 /** An item that has a page. */
@@ -40,13 +45,4 @@ export interface EntrySummary {
   readonly item: string;
   readonly published: IsoDate;
   readonly source: string;
-}
-
-/** How far a catalog is, as counts: nothing here names an entry. */
-export interface ProgressSummary {
-  readonly stage: TaskStage;
-  readonly inventory: readonly [done: number, total: number];
-  readonly detail: readonly [done: number, total: number];
-  readonly dueSoon: number;
-  readonly overdue: number;
 }

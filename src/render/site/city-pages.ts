@@ -6,6 +6,7 @@ import { SITE_WORDS } from './messages.js';
 import { cityDomainPage } from './page-paths.js';
 import { siteMapPage } from './site-map-page.js';
 import { cityIndexFiles, countySitemaps } from './sitemap.js';
+import { progressPage } from './progress-page.js';
 import type { Site } from './site.js';
 import type { Summaries } from './summaries.js';
 
@@ -24,6 +25,7 @@ export function* cityPages(site: Site, summaries: Summaries): Generator<PlannedF
   });
   yield home.page('index.html', { title }, site.templates.render('pages/city', cityView(site, summaries)));
   yield siteMapPage(site);
+  yield progressPage(site, summaries);
   yield cityDcat(site);
   const sitemaps = site.counties.flatMap((folder) => countySitemaps(site, folder, summaries));
   yield* sitemaps;

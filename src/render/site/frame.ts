@@ -3,7 +3,15 @@ import type { PlannedFile } from '../../output/planned-file.js';
 import type { CountyFolder } from '../../model/workspace.js';
 import { cleanLine, shorten } from '../../text/clean-text.js';
 import { SITE_WORDS } from './messages.js';
-import { countyHome, COUNTY_PAGES, rootPrefix, SEARCH_PATH, SITE_MAP_PATH, type CountyPage } from './page-paths.js';
+import {
+  countyHome,
+  COUNTY_PAGES,
+  PROGRESS_PATH,
+  rootPrefix,
+  SEARCH_PATH,
+  SITE_MAP_PATH,
+  type CountyPage,
+} from './page-paths.js';
 import type { Site } from './site.js';
 import type { FooterView, FrameView, HeadView, LinkView, MetaView, NavigationView } from './views.js';
 
@@ -121,7 +129,7 @@ function frameView(site: Site, place: FramePlace): FrameView {
       { name: 'ColumnType', content: place.column.type },
     ],
     feeds: place.feeds ?? [],
-    navigation: county ? countyNavigation(county, root, place.page) : cityNavigation(root),
+    navigation: county ? countyNavigation(county, root, place.page) : cityNavigation(root, place.path),
     searchHref: place.path === SEARCH_PATH ? null : `${root}${SEARCH_PATH}`,
     scripts: place.scripts ?? [],
     sampleOf: county?.profile?.isSample ? county.county.name : sampleCity(site, place),
@@ -151,8 +159,14 @@ function countyNavigation(
   ];
 }
 
-function cityNavigation(root: string): NavigationView[] {
-  return [{ label: SITE_WORDS.home, href: `${root}index.html`, isCurrent: false }];
+function cityNavigation(root: string, current: string): NavigationView[] {
+  const pages = [
+    { label: SITE_WORDS.home, path: 'index.html' },
+    { label: SITE_WORDS.search, path: SEARCH_PATH },
+    { label: SITE_WORDS.progress, path: PROGRESS_PATH },
+    { label: SITE_WORDS.siteMap, path: SITE_MAP_PATH },
+  ];
+  return pages.map(({ label, path }) => ({ label, href: `${root}${path}`, isCurrent: path === current }));
 }
 
 function footerView(site: Site, root: string): FooterView {

@@ -1,10 +1,11 @@
+import type { CatalogProgress } from '../../model/progress.js';
 import type { CountyFolder } from '../../model/workspace.js';
 import type { Guide } from '../../model/guide.js';
 import { cleanLine } from '../../text/clean-text.js';
 import { newestEntries } from './catalog-pages.js';
-import type { CatalogSummary, EntrySummary } from './catalog-summary.js';
+import type { CatalogSummary, EntrySummary, ItemSummary } from './catalog-summary.js';
 import { SITE_WORDS } from './messages.js';
-import { domainPage } from './page-paths.js';
+import { cityDomainPage, domainPage } from './page-paths.js';
 import { fact, factList } from './record-view.js';
 import type { Site } from './site.js';
 import { stateOf, type State } from './summaries.js';
@@ -33,26 +34,39 @@ export function countyDomainLines(
   });
 }
 
-/** 高频事项: what people ask for most, where it has a page. */
-export function frequentLinks(
-  site: Site,
-  summaries: readonly CatalogSummary[],
-  root: string,
-  namesCounty: boolean,
-): LinkView[] {
-  const links: LinkView[] = [];
-  for (const wanted of site.workspace.config.frequentItems) {
-    for (const summary of summaries) {
-      for (const item of summary.items) {
-        if (item.count === 0 || (item.code !== wanted && `${summary.domain}/${item.name}` !== wanted)) continue;
-        links.push({
-          href: `${root}${item.folder}/index.html`,
-          label: namesCounty ? SITE_WORDS.ofCounty(summary.county, item.name) : item.name,
-        });
-      }
-    }
-  }
-  return links;
+/** 高频事项: what people ask for most, where the county has it. A name that stands for several items is told apart by its domain. */
+export function frequentLinks(site: Site, summaries: readonly CatalogSummary[], root: string): LinkView[] {
+  const found = site.workspace.config.frequentItems.flatMap((wanted) =>
+    summaries.flatMap(({ domain, items }) =>
+      items
+        .filter((item) => item.count > 0 && isWanted(wanted, domain, item))
+        .map(({ folder, name }) => ({ domain, name, href: `${root}${folder}/index.html` })),
+    ),
+  );
+  return found.map(({ domain, name, href }) => ({ href, label: tellApart(name, domain, found) }));
+}
+
+/** The same for the city: each item once, with the counties behind it. */
+export function cityFrequentLinks(site: Site, summaries: readonly CatalogSummary[]): LinkView[] {
+  const found = site.workspace.config.frequentItems.flatMap((wanted) =>
+    site.workspace.guides.flatMap((guide) => {
+      const item = summaries
+        .filter(({ domain }) => domain === guide.domain)
+        .flatMap(
+          ({ domain, items }) => items.find((each) => each.count > 0 && isWanted(wanted, domain, each)) ?? [],
+        )[0];
+      return item ? [{ domain: guide.domain, name: item.name, href: cityDomainPage(guide) }] : [];
+    }),
+  );
+  return found.map(({ domain, name, href }) => ({ href, label: tellApart(name, domain, found) }));
+}
+
+function isWanted(wanted: string, domain: string, { code, name }: ItemSummary): boolean {
+  return code === wanted || `${domain}/${name}` === wanted;
+}
+
+function tellApart(name: string, domain: string, all: readonly { readonly name: string }[]): string {
+  return all.filter((each) => each.name === name).length > 1 ? SITE_WORDS.ofCounty(domain, name) : name;
 }
 
 /** What is new. */
@@ -79,9 +93,11 @@ export function dueViews(
   namesCounty: boolean,
 ): DueView[] {
   const lines = summaries
-    .filter(({ progress }) => progress.dueSoon + progress.overdue > 0)
+    .filter(({ progress }) => dueSoonOf(progress) + progress.statusCounts.overdue > 0)
     .toSorted(
-      (one, other) => other.progress.overdue - one.progress.overdue || other.progress.dueSoon - one.progress.dueSoon,
+      (one, other) =>
+        other.progress.statusCounts.overdue - one.progress.statusCounts.overdue ||
+        dueSoonOf(other.progress) - dueSoonOf(one.progress),
     )
     .slice(0, DUE_ON_HOME);
   return lines.map(({ county, domain, progress }) => {
@@ -91,10 +107,14 @@ export function dueViews(
     return {
       href: `${root}${domainPage(folder.county, guide)}`,
       label: namesCounty ? SITE_WORDS.ofCounty(county, domain) : domain,
-      dueSoon: progress.dueSoon,
-      overdue: progress.overdue,
+      dueSoon: dueSoonOf(progress),
+      overdue: progress.statusCounts.overdue,
     };
   });
+}
+
+function dueSoonOf(progress: CatalogProgress): number {
+  return progress.statusCounts['due-soon'];
 }
 
 /** 联系 of a county. */

@@ -1,9 +1,18 @@
+import type { CatalogSummary } from './catalog-summary.js';
 import type { CountyFolder } from '../../model/workspace.js';
 import type { Guide } from '../../model/guide.js';
 import { cleanLine } from '../../text/clean-text.js';
-import { contactFacts, countyDomainLines, domainLine, dueViews, frequentLinks, latestViews } from './home-parts.js';
+import {
+  contactFacts,
+  countyDomainLines,
+  domainLine,
+  cityFrequentLinks,
+  dueViews,
+  frequentLinks,
+  latestViews,
+} from './home-parts.js';
 import { SITE_WORDS } from './messages.js';
-import { cityDomainPage, COUNTY_PAGES, countyHome, domainPage, SITE_MAP_PATH } from './page-paths.js';
+import { cityDomainPage, COUNTY_PAGES, countyHome, domainPage, PROGRESS_PATH, SITE_MAP_PATH } from './page-paths.js';
 import { fact, factList, outwardLink } from './record-view.js';
 import type { Site } from './site.js';
 import { stateOf, stateOfAll, totalOf, type Summaries } from './summaries.js';
@@ -18,15 +27,24 @@ export function countyView(site: Site, folder: CountyFolder, summaries: Summarie
     trail: { links: [{ label: SITE_WORDS.home, href: `${root}index.html` }], here: county.name },
     title: SITE_WORDS.columnTitle(county.name),
     total: totalOf(own),
-    frequent: frequentLinks(site, own, root, false),
+    frequent: frequentLinks(site, own, root),
     domains: countyDomainLines(site, folder, root, own),
     latest: latestViews(own, root, false),
     due: dueViews(site, own, root, false),
     contact: contactFacts(folder),
     pages: SITE_WORDS.navigation.map(([page, label]) => ({ label, href: COUNTY_PAGES[page] })),
     portal: outwardLink(site, profile?.portal),
-    feedHref: 'feed.xml',
+    downloads: countyDownloads(own),
   };
+}
+
+function countyDownloads(own: readonly CatalogSummary[]): LinkView[] {
+  const feed = { href: 'feed.xml', label: SITE_WORDS.feedLink };
+  const data = { href: 'catalog.jsonld', label: SITE_WORDS.dataLink };
+  // The workbook is there once a domain is public.
+  return own.some(({ inventory }) => inventory !== null)
+    ? [{ href: 'inventory.xlsx', label: SITE_WORDS.inventoryLink }, data, feed]
+    : [data, feed];
 }
 
 /** The city's home. */
@@ -42,7 +60,7 @@ export function cityView(site: Site, summaries: Summaries): CityView {
       const ofDomain = summaries.ofDomain(guide.domain);
       return domainLine(guide, cityDomainPage(guide), totalOf(ofDomain), stateOfAll(ofDomain));
     }),
-    frequent: frequentLinks(site, all, '', true),
+    frequent: cityFrequentLinks(site, all),
     latest: latestViews(all, '', true),
     due: dueViews(site, all, '', true),
     pages: cityPages(),
@@ -50,7 +68,10 @@ export function cityView(site: Site, summaries: Summaries): CityView {
 }
 
 function cityPages(): LinkView[] {
-  return [{ label: SITE_WORDS.siteMap, href: SITE_MAP_PATH }];
+  return [
+    { label: SITE_WORDS.progress, href: PROGRESS_PATH },
+    { label: SITE_WORDS.siteMap, href: SITE_MAP_PATH },
+  ];
 }
 
 function tileView({ county }: CountyFolder, summaries: Summaries): TileView {

@@ -14,6 +14,9 @@ export const TOP_FOLDERS: ReadonlySet<string> = new Set(['assets', 'data', 'doma
 /** Where the search page stands. */
 export const SEARCH_PATH = 'search/index.html';
 
+/** Where the progress board stands. */
+export const PROGRESS_PATH = 'progress/index.html';
+
 /** Where 网站地图 stands. */
 export const SITE_MAP_PATH = 'site-map.html';
 

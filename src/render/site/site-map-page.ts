@@ -2,7 +2,15 @@ import type { PlannedFile } from '../../output/planned-file.js';
 import { cleanLine } from '../../text/clean-text.js';
 import { makeFrame } from './frame.js';
 import { SITE_WORDS } from './messages.js';
-import { cityDomainPage, countyHome, countyPage, domainPage, SEARCH_PATH, SITE_MAP_PATH } from './page-paths.js';
+import {
+  cityDomainPage,
+  countyHome,
+  countyPage,
+  domainPage,
+  PROGRESS_PATH,
+  SEARCH_PATH,
+  SITE_MAP_PATH,
+} from './page-paths.js';
 import type { Site } from './site.js';
 import type { SiteMapView } from './views.js';
 
@@ -30,7 +38,10 @@ function siteMapView(site: Site): SiteMapView {
   return {
     trail: { links: [{ label: SITE_WORDS.home, href: 'index.html' }], here: SITE_WORDS.siteMap },
     title: SITE_WORDS.siteMap,
-    pages: [{ label: SITE_WORDS.search, href: SEARCH_PATH }],
+    pages: [
+      { label: SITE_WORDS.search, href: SEARCH_PATH },
+      { label: SITE_WORDS.progress, href: PROGRESS_PATH },
+    ],
     domains: guides.map((guide) => ({ label: cleanLine(guide.domain), href: cityDomainPage(guide) })),
     counties: site.counties.map(({ county }) => ({
       label: county.name,

@@ -12,6 +12,7 @@ import { assetFiles } from './asset-files.js';
 import { catalogPages } from './catalog-pages.js';
 import { cityPages } from './city-pages.js';
 import { countyPages } from './county-pages.js';
+import { inventoryFile } from './inventory-file.js';
 import { progressSummary } from './progress-summary.js';
 import { searchPage } from './search-page.js';
 import type { SiteOptions } from './site-options.js';
@@ -187,6 +188,9 @@ export function renderSite(catalog: Catalog | undefined, site: Site = makeSite()
       for (const entry of pages.searchEntries()) search.add(entry);
     }
     take(countyPages(site, folder, summaries));
+    const parts = summaries.ofCounty(folder.county.name).flatMap(({ inventory }) => inventory ?? []);
+    const planned = inventoryFile(site, folder, parts, () => false);
+    if (planned && 'files' in planned) take(planned.files);
   }
   take(cityPages(site, summaries));
   const found = search.finish();

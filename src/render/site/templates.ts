@@ -18,6 +18,7 @@ import type {
   FrameView,
   HeadView,
   ItemView,
+  ProgressView,
   SearchView,
 } from './views.js';
 
@@ -37,6 +38,7 @@ export interface TemplateViews {
   readonly 'pages/site-map': SiteMapView;
   readonly 'paper/poster': PosterView;
   readonly 'paper/digest': DigestView;
+  readonly 'pages/progress': ProgressView;
   readonly 'data/feed': FeedView;
   readonly 'data/sitemap': SitemapView;
   readonly 'data/sitemap-index': SitemapIndexView;

@@ -249,7 +249,7 @@ export interface CountyView {
   readonly pages: readonly LinkView[];
   /** The county's portal. */
   readonly portal: LinkView | null;
-  readonly feedHref: string;
+  readonly downloads: readonly LinkView[];
 }
 
 /** What is due soon or overdue in a domain, as counts: an entry that is not public has no name here. */
@@ -370,4 +370,72 @@ export interface SitemapView {
 /** A sitemap of sitemaps. */
 export interface SitemapIndexView {
   readonly addresses: readonly string[];
+}
+
+/** The progress board. */
+export interface ProgressView {
+  readonly trail: TrailView;
+  readonly title: string;
+  readonly asOf: IsoDate;
+  readonly milestones: readonly MilestoneView[];
+  readonly tasks: readonly TaskView[];
+  readonly heat: HeatView;
+  /** The legend, in the order of the stages. */
+  readonly stages: readonly { readonly tone: Tone; readonly mark: string; readonly word: string }[];
+}
+
+/** A milestone with its bar. */
+export interface MilestoneView {
+  readonly name: string;
+  readonly due: IsoDate;
+  readonly share: string;
+  /** 0 to 100. */
+  readonly percent: number;
+  readonly state: string;
+  readonly isLate: boolean;
+}
+
+/** A row of the 附件 task table. */
+export interface TaskView {
+  readonly number: number;
+  readonly domain: string;
+  readonly href: string | null;
+  readonly unit: string;
+  readonly department: string;
+  readonly due: IsoDate;
+  readonly stage: string;
+  readonly tone: Tone;
+  readonly inventory: string;
+  readonly detail: string;
+  readonly state: string;
+  readonly isLate: boolean;
+}
+
+/** County × domain as a drawing, and the same as a table. */
+export interface HeatView {
+  readonly width: number;
+  readonly height: number;
+  readonly columns: readonly HeatLabelView[];
+  readonly rows: readonly HeatLabelView[];
+  readonly cells: readonly HeatCellView[];
+  /** For each county, how many domains stand in each stage. */
+  readonly lines: readonly { readonly label: string; readonly href: string; readonly counts: readonly number[] }[];
+}
+
+/** A label of the drawing. */
+export interface HeatLabelView {
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A square of the drawing; the mark says what the colour says. */
+export interface HeatCellView {
+  readonly x: number;
+  readonly y: number;
+  readonly markX: number;
+  readonly markY: number;
+  readonly size: number;
+  readonly tone: Tone;
+  readonly mark: string;
 }

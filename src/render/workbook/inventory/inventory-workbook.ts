@@ -46,6 +46,19 @@ export function countyInventory(county: string, domains: readonly DomainInventor
   };
 }
 
+/** Only the 目录 of one county, from sections made before; for the site, where the entries have pages of their own. */
+export function countyCatalogWorkbook(
+  county: string,
+  sections: readonly CatalogSection[],
+  isSample: boolean,
+): WorkbookPlan {
+  const title = M.countyTitle(county, sections.length);
+  return { title, sheets: [catalogSheet({ name: M.catalogSheet, title, subtitle: ['', ''], isSample }, sections)] };
+}
+
+/** A domain as a section of a 目录. */
+export { section as inventorySection };
+
 /** 汇总目录: every domain as its lead county keeps it, which is what the city approves for all. */
 export function cityInventory(city: string, domains: readonly DomainInventory[], isSample: boolean): WorkbookPlan {
   const title = M.cityTitle(city, domains.length);
