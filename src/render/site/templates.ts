@@ -76,7 +76,7 @@ export function loadTemplates(workspaceRoot: string): Templates {
 
 /** The scripts as they are; the style sheets as one, so that a page asks for one. */
 function assetsOf(folder: string): Map<string, Uint8Array> {
-  const assets = readFolder(folder, '.js');
+  const assets = new Map([...readFolder(folder, '.js'), ...readFolder(folder, '.svg')]);
   const styles = [...readFolder(folder, '.css')].toSorted(
     ([one], [other]) => Number(other === STYLE) - Number(one === STYLE),
   );

@@ -1,0 +1,272 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Server } from 'node:http';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compileSample, onDisk, openBrowser, serveBelow, watchedPage } from './browser.js';
+
+let site: ReturnType<typeof compileSample>;
+let browser: Browser;
+beforeAll(async () => {
+  site = compileSample();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.remove();
+});
+
+const SCHOOLS = 'xinning/compulsory-education/05-02-03';
+const DOCUMENTS = 'xinning/compulsory-education/05-01-02';
+const entryIn = (folder: string): string =>
+  `${folder}/${readdirSync(join(site.out, folder)).find((name) => /^[en]-/u.test(name))}`;
+
+/** One page of every template. */
+const templatePages = (): Record<string, string> => ({
+  城市首页: 'index.html',
+  城市领域页: 'domains/compulsory-education/index.html',
+  县首页: 'xinning/index.html',
+  领域页: 'xinning/compulsory-education/index.html',
+  '事项页(名录)': `${SCHOOLS}/index.html`,
+  '事项页(文件)': `${DOCUMENTS}/index.html`,
+  '条目页(名录)': entryIn(SCHOOLS),
+  '条目页(文件)': entryIn(DOCUMENTS),
+  公开指南: 'xinning/guide.html',
+  公开制度: 'xinning/regulations.html',
+  公开年报: 'xinning/annual-reports.html',
+  依申请公开: 'xinning/request.html',
+  办事服务: 'xinning/services.html',
+  互动交流: 'xinning/interaction.html',
+  政务公开专区: 'xinning/zones.html',
+  工作进度: 'progress/index.html',
+  网站地图: 'site-map.html',
+  信息检索: 'search/index.html',
+});
+
+/** From the city's home to an entry, one click a step. */
+async function walk(page: Page): Promise<void> {
+  await page.click('.tiles a:has-text("新宁县")');
+  await page.waitForSelector('h1:has-text("新宁县")');
+  await page.click('.domains a:has-text("义务教育")');
+  await page.waitForSelector('h1:has-text("义务教育")');
+  await page.click('.items a:has-text("义务教育学校名录")');
+  await page.waitForSelector('h1:has-text("义务教育学校名录")');
+  const name = await page.textContent('tbody a');
+  await page.click('tbody a');
+  await page.waitForSelector(`h1:has-text("${name}")`);
+  expect(await page.textContent('.trail')).toContain('新宁县');
+}
+
+describe('a citizen', () => {
+  it('walks from the city to an entry on the disk, with no error and no request outside', async () => {
+    const { page, faults } = await watchedPage(browser);
+    await page.goto(onDisk(site.out, 'index.html'));
+    await walk(page);
+    await page.click('a[rel=next]');
+    await page.click('a[rel=prev]');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('walks it below a sub-path of a portal', async () => {
+    let server: Server | undefined;
+    try {
+      const served = await serveBelow(site.out, '/zwgk/jczwgk/');
+      server = served.server;
+      const { page, faults } = await watchedPage(browser);
+      await page.goto(`${served.address}index.html`);
+      await walk(page);
+      expect(faults).toEqual([]);
+      await page.close();
+    } finally {
+      server?.close();
+    }
+  });
+
+  it('walks it without scripts', async () => {
+    const { page, faults } = await watchedPage(browser, { javaScriptEnabled: false });
+    await page.goto(onDisk(site.out, 'index.html'));
+    await walk(page);
+    expect(await page.isVisible('.tools')).toBe(false);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('walks it with the keyboard alone', async () => {
+    const { page, faults } = await watchedPage(browser);
+    await page.goto(onDisk(site.out, 'index.html'));
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('跳到正文');
+    expect(await page.evaluate('document.activeElement.getBoundingClientRect().left')).toBe(0);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    for (const [link, title] of [
+      ['新宁县', '新宁县政府信息公开'],
+      ['义务教育', '义务教育'],
+      ['义务教育学校名录', '义务教育学校名录'],
+    ] as const) {
+      await tabTo(page, link);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector(`h1:text-is("${title}")`);
+    }
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('searches from the head of any page', async () => {
+    const { page, faults } = await watchedPage(browser);
+    await page.goto(onDisk(site.out, entryIn(SCHOOLS)));
+    const school = (await page.textContent('h1'))?.slice(0, 6) ?? '';
+    await page.fill('.find input', school);
+    await page.press('.find input', 'Enter');
+    await page.waitForSelector('.search-results a');
+    expect(await page.textContent('.search-results')).toContain(school);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('sees no page wider than the screen, at three widths', async () => {
+    const tooWide: string[] = [];
+    for (const width of [360, 768, 1440]) {
+      const { page } = await watchedPage(browser, { width });
+      for (const path of Object.values(templatePages())) {
+        await page.goto(onDisk(site.out, path));
+        const extra = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+        if (extra > 0) tooWide.push(`${path} at ${width}: ${extra} px`);
+      }
+      await page.close();
+    }
+    expect(tooWide).toEqual([]);
+  });
+
+  it('prints content without navigation', async () => {
+    const { page } = await watchedPage(browser);
+    await page.goto(onDisk(site.out, `${SCHOOLS}/index.html`));
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['.tools', '.find', '.bar', '.trail', '.downloads'])
+      expect(await page.isVisible(part)).toBe(false);
+    expect(await page.isVisible('table')).toBe(true);
+    expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(10_000);
+    await page.close();
+  });
+});
+
+/** What the keyboard is on, when it is in the content. */
+const FOCUSED = `(() => {
+  const element = document.activeElement;
+  return element?.closest('main') ? (element.querySelector('.name') ?? element).textContent : undefined;
+})()`;
+
+async function tabTo(page: Page, text: string): Promise<void> {
+  for (let step = 0; step < 300; step += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(FOCUSED);
+    if (focused === text) return;
+  }
+  throw new Error(`no link ${text} within 300 steps of the keyboard`);
+}
+
+/** A voice that only writes down what it should say. */
+const RECORDING_VOICE = `
+  window.said = [];
+  Object.defineProperty(window, 'speechSynthesis', {
+    value: { speak: (utterance) => said.push(utterance.text), cancel: () => undefined },
+  });
+`;
+
+describe('长者版', () => {
+  it('is large, stays on from page to page, and goes off again', async () => {
+    const { page, faults } = await watchedPage(browser);
+    await page.goto(onDisk(site.out, 'index.html'));
+    const sizeOf = (): Promise<string> => page.evaluate<string>('getComputedStyle(document.body).fontSize');
+    expect(await sizeOf()).toBe('16px');
+    await page.click('[data-do=elder]');
+    expect(await page.getAttribute('[data-do=elder]', 'aria-pressed')).toBe('true');
+    expect(await sizeOf()).toBe('22px');
+    await walk(page);
+    expect(await sizeOf()).toBe('22px');
+    await page.click('[data-do=elder]');
+    await page.reload();
+    expect(await sizeOf()).toBe('16px');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('reads aloud where the browser has a voice', async () => {
+    const { page } = await watchedPage(browser);
+    await page.addInitScript({ content: RECORDING_VOICE });
+    await page.goto(onDisk(site.out, entryIn(DOCUMENTS)));
+    const title = await page.textContent('h1');
+    await page.click('[data-do=read]');
+    const said = await page.evaluate<string[]>('said');
+    expect(said[0]).toBe(title);
+    expect(said.length).toBeGreaterThan(3);
+    await page.close();
+  });
+});
+
+describe('the self-check of accessibility', () => {
+  const sheet: string[] = [];
+  afterAll(() => {
+    process.stdout.write(`\n无障碍和适老化自查表(axe-core ${axe.version})\n${sheet.join('\n')}\n`);
+  });
+
+  it.each(['标准版', '长者版'])(
+    'finds nothing on any template in the %s, and prints its sheet',
+    async (version) => {
+      const violations: string[] = [];
+      const isElder = version === '长者版';
+      const { page } = await watchedPage(browser);
+      await page.addInitScript({ content: `localStorage.setItem('zwgk-elder', '${isElder ? 'yes' : 'no'}')` });
+      // 7:1 in the 长者版, 4.5:1 otherwise.
+      const options = { resultTypes: ['violations'], rules: { 'color-contrast-enhanced': { enabled: isElder } } };
+      for (const [name, path] of Object.entries(templatePages())) {
+        await page.goto(onDisk(site.out, path));
+        await page.evaluate(axe.source);
+        const result = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
+        for (const { id, nodes } of result.violations) {
+          violations.push(`${name} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+        }
+        sheet.push(`${version}  ${name}  通过 ${result.passes.length} 项  不符 ${result.violations.length} 项`);
+      }
+      await page.close();
+      expect(violations).toEqual([]);
+    },
+    600_000,
+  );
+});
+
+describe('a kiosk', () => {
+  let kiosk: ReturnType<typeof compileSample>;
+  beforeAll(() => {
+    kiosk = compileSample('--kiosk', '--county', '新宁县');
+  });
+  afterAll(() => kiosk?.remove());
+
+  it('has large targets and no way out', async () => {
+    const { page, faults } = await watchedPage(browser);
+    await page.goto(onDisk(kiosk.out, 'xinning/compulsory-education/05-01-02/index.html'));
+    const heights = await page.evaluate<number[]>(
+      `[...document.querySelectorAll('.tools button, .bar a')].map((each) => each.getBoundingClientRect().height).filter(Boolean)`,
+    );
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(60);
+    expect(await page.$$('a[href^=http]')).toEqual([]);
+    expect(await page.isVisible('[data-do=print]')).toBe(true);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('goes home after two idle minutes, and not before', async () => {
+    const { page } = await watchedPage(browser);
+    await page.clock.install();
+    await page.goto(onDisk(kiosk.out, 'xinning/index.html'));
+    await page.clock.runFor(110_000);
+    await page.mouse.click(5, 5);
+    await page.clock.runFor(110_000);
+    expect(page.url()).toContain('xinning/index.html');
+    await page.clock.runFor(11_000);
+    await page.waitForURL(onDisk(kiosk.out, 'index.html'));
+    await page.close();
+  });
+});
