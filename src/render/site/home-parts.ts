@@ -12,9 +12,9 @@ import { stateOf, type State } from './summaries.js';
 import type { DomainLineView, DueView, FactView, LatestView, LinkView } from './views.js';
 
 /** Newest entries on a home. */
-const LATEST_ON_HOME = 12;
+const LATEST_ON_HOME = 10;
 /** Domains in the list of what is due. */
-const DUE_ON_HOME = 8;
+const DUE_ON_HOME = 6;
 
 /** A domain among the 26. */
 export function domainLine(guide: Guide, href: string, count: number, { state, tone }: State): DomainLineView {

@@ -122,6 +122,15 @@ export const SITE_WORDS = {
     detailing: ['明细中', 'under-way'],
     completed: ['已完成', 'done'],
   } satisfies Record<TaskStage, [string, Tone]>,
+  /** One character for each stage, no two alike: three of the words begin with the same one. */
+  stageMarks: {
+    'not-started': '未',
+    inventorying: '梳',
+    submitted: '报',
+    approved: '审',
+    detailing: '明',
+    completed: '完',
+  } satisfies Record<TaskStage, string>,
 } as const;
 
 /** What is said to the user when a site cannot be laid out. */

@@ -13,7 +13,7 @@ import type { HeatCellView, HeatView, MilestoneView, ProgressView, TaskView } fr
 /** Measures of the heat map, in units of its drawing. */
 const CELL = 34;
 const LABEL_WIDTH = 130;
-const LABEL_HEIGHT = 150;
+const LABEL_CHARACTER = 16;
 
 /** The progress board: milestones, the 附件 task table, and every county × domain. */
 export function progressPage(site: Site, summaries: Summaries): PlannedFile {
@@ -43,7 +43,11 @@ export function progressView(site: Site, report: DeadlineReport): ProgressView {
     milestones: report.milestones.map(milestoneView),
     tasks: report.tasks.map((task) => taskView(site, root, task)),
     heat: heatView(site, root, report.progress),
-    stages: Object.entries(TASK_STAGES).map(([word, stage]) => ({ tone: toneOf(stage), mark: word.slice(0, 1), word })),
+    stages: Object.entries(TASK_STAGES).map(([word, stage]) => ({
+      tone: toneOf(stage),
+      mark: SITE_WORDS.stageMarks[stage],
+      word,
+    })),
   };
 }
 
@@ -82,33 +86,33 @@ function heatView(site: Site, root: string, progress: readonly CatalogProgress[]
   const { guides } = site.workspace;
   const counties = site.counties.map(({ county }) => county);
   const column = new Map(guides.map(({ domain }, index) => [domain, index]));
+  const labelHeight = 16 + LABEL_CHARACTER * Math.max(0, ...guides.map(({ domain }) => domain.length));
   const row = new Map(counties.map(({ name }, index) => [name, index]));
   return {
     width: LABEL_WIDTH + guides.length * CELL,
-    height: LABEL_HEIGHT + counties.length * CELL,
+    height: labelHeight + counties.length * CELL,
     columns: guides.map(({ domain }, index) => ({
       label: cleanLine(domain),
       x: LABEL_WIDTH + index * CELL + CELL / 2,
-      y: LABEL_HEIGHT - 8,
+      y: labelHeight - 8,
     })),
     rows: counties.map(({ shortName }, index) => ({
       label: shortName,
       x: LABEL_WIDTH - 10,
-      y: LABEL_HEIGHT + index * CELL + CELL / 2,
+      y: labelHeight + index * CELL + CELL / 2,
     })),
     cells: progress.flatMap((each): HeatCellView[] => {
       const [at, line] = [column.get(each.domain), row.get(each.county)];
       if (at === undefined || line === undefined) return [];
-      const word = labelOf(TASK_STAGES, each.stage);
       return [
         {
           x: LABEL_WIDTH + at * CELL,
-          y: LABEL_HEIGHT + line * CELL,
+          y: labelHeight + line * CELL,
           markX: LABEL_WIDTH + at * CELL + CELL / 2,
-          markY: LABEL_HEIGHT + line * CELL + CELL / 2,
+          markY: labelHeight + line * CELL + CELL / 2,
           size: CELL - 2,
           tone: toneOf(each.stage),
-          mark: word.slice(0, 1),
+          mark: SITE_WORDS.stageMarks[each.stage],
         },
       ];
     }),
