@@ -5,7 +5,8 @@ import { ensureDependencies, root } from './setup.mjs';
 ensureDependencies();
 const steps = [
   ['types', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']],
-  ['types for browsers', ['node_modules/typescript/bin/tsc', '-p', 'src/render/search/client/tsconfig.json']],
+  ['types for the search page', ['node_modules/typescript/bin/tsc', '-p', 'src/render/search/client/tsconfig.json']],
+  ['types for the preview', ['node_modules/typescript/bin/tsc', '-p', 'src/serve/client/tsconfig.json']],
   ['lint', ['node_modules/oxlint/bin/oxlint', '--type-aware', '--quiet']],
   ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']],
   ['generated files', ['scripts/generate.mjs', '--check']],

@@ -7,7 +7,7 @@ import { root } from './setup.mjs';
 const GENERATORS = [
   async () => (await import('./generators/schemas.mjs')).generateSchemas,
   async () => (await import('./generators/search-tables.mjs')).generateSearchTables,
-  async () => (await import('./generators/search-script.mjs')).generateSearchScript,
+  async () => (await import('./generators/browser-scripts.mjs')).generateBrowserScripts,
   async () => (await import('./generators/rules.mjs')).generateRuleIndex,
   async () => (await import('./generators/rules.mjs')).generateRuleDocs,
 ];

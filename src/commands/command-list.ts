@@ -13,5 +13,6 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandFactory>>> =
   init: async () => (await import('./init.js')).initCommand,
   export: async () => (await import('./export.js')).exportCommand,
   compile: async () => (await import('./compile.js')).compileCommand,
+  serve: async () => (await import('./serve.js')).serveCommand,
   schema: async () => (await import('./schema.js')).schemaCommand,
 };

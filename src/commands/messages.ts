@@ -35,6 +35,7 @@ const USAGE_SENTENCES: Readonly<Record<string, (what: string, args: readonly str
 
 /** What the shared options say. */
 export const OPTION_MESSAGES = {
+  port: '端口。',
   workspace: '工作区目录,即 zwgk.config.yaml 所在的目录。',
   workspaceDefault: '当前目录',
   asOf: '以这一天为“今天”,例如 2020-10-09;不写就是北京时间的今天。',

@@ -47,3 +47,8 @@ export function repeatable(flags: string, description: string): Option {
         .filter(Boolean),
     ]);
 }
+
+/** `--port <端口>`; default 8020. */
+export function portOption(): Option {
+  return new Option('--port <端口>', OPTION_MESSAGES.port).default(8020);
+}

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { decodeBytes } from './decode.js';
@@ -21,4 +22,26 @@ export async function listSiteFiles(folder: string): Promise<string[] | undefine
 /** A page or style sheet as text; older systems write GBK. */
 export async function readSiteFile(folder: string, path: string): Promise<string> {
   return decodeBytes(await readFile(join(folder, path))).text;
+}
+
+/** The same, or undefined when there is no such file. */
+export async function readSiteFileIfAny(folder: string, path: string): Promise<string | undefined> {
+  try {
+    return await readSiteFile(folder, path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
+    throw error;
+  }
+}
+
+/** Whether a file holds exactly that. */
+export function holdsExactly(folder: string, path: string, content: string | Uint8Array): boolean {
+  try {
+    const bytes = readFileSync(join(folder, path));
+    return bytes.equals(typeof content === 'string' ? Buffer.from(content) : content);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    throw error;
+  }
 }
