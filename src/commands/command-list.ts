@@ -14,5 +14,6 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandFactory>>> =
   export: async () => (await import('./export.js')).exportCommand,
   compile: async () => (await import('./compile.js')).compileCommand,
   serve: async () => (await import('./serve.js')).serveCommand,
+  'verify-site': async () => (await import('./verify-site.js')).verifySiteCommand,
   schema: async () => (await import('./schema.js')).schemaCommand,
 };

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compileSample, onDisk, openBrowser, serveBelow, watchedPage } from '../site/browser.js';
+import { compileSample, onDisk, openBrowser, serveBelow, watchedPage } from './browser.js';
 
 let site: ReturnType<typeof compileSample>;
 let browser: Browser;
@@ -155,13 +155,8 @@ describe('search page', () => {
   it('loads little at first, and answers quickly', async () => {
     const { page } = await openPage();
     let bytes = 0;
-    page.on('response', (response) => {
-      response.body().then(
-        (body) => {
-          bytes += body.length;
-        },
-        () => undefined, // a response without a body
-      );
+    page.on('response', async (response) => {
+      bytes += (await response.body()).length;
     });
     await page.goto(`${portal.address}search/index.html`);
     await ask(page, '桃花坪');

@@ -137,8 +137,9 @@ class SearchPage {
       link.setAttribute('href', (this.root.getAttribute('data-root') || '') + hit.url);
       item.appendChild(link);
       const place = [hit.county, hit.domain, hit.item].join(' › ');
-      const about = [place, hit.kind, hit.day || SEARCH_MESSAGES.undated].join(' · ');
-      item.appendChild(element('p', 'search-place', [{ text: about, isHit: false }]));
+      const about = element('p', 'search-place', [{ text: `${place} · ${hit.kind} · `, isHit: false }]);
+      about.appendChild(element('span', 'search-day', [{ text: hit.day || SEARCH_MESSAGES.undated, isHit: false }]));
+      item.appendChild(about);
       for (const field of fieldsToShow(hit, folder, terms)) {
         const name = markHits(folder, SEARCH_MESSAGES.fieldName(field.name), terms);
         const runs = excerpt(folder, field.value.replace(/\s+/gu, ' '), terms, EXCERPT_LENGTH);
