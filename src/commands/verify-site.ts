@@ -133,6 +133,7 @@ async function locateAll(
           ...(basis !== undefined && { basis }),
         },
         range: lines.range(at, end),
+        isFixable: false,
       });
     }
   }

@@ -2,7 +2,7 @@
 
 const FIRST_YEAR = 1949;
 const DAYS_A_YEAR = 372; // 12 × 31: not every number is a day, but every day is a number, and order is kept
-const BEFORE = 1000000;
+const BEFORE = 4000000; // beyond the last day of the year 9999
 
 /** The number of a day `YYYY-MM-DD`; 0 for no day. */
 export function dayNumber(day: string | undefined): number {

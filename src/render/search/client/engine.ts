@@ -41,6 +41,11 @@ const IN_NAME = 2;
 const IN_INITIALS = 3;
 const NOWHERE = 255;
 
+/** Room for a day of the years 1 to 9999 and for 8 million entries beside a rank, in one exact number of 53 bits. */
+const LAST_DAY = 3100000;
+const DAYS = 0x400000;
+const ENTRIES = 0x800000;
+
 interface StoredText {
   readonly n: readonly string[];
   readonly d: readonly (readonly (number | string)[])[];
@@ -61,13 +66,13 @@ export function createEngine(manifest: Manifest, folder: Folder, load: LoadFile)
     const found = await Promise.all(terms.map(findTerm));
     const places = found.map((each) => each.places);
     const ranks = new Uint16Array(documents.size);
-    const queue: number[] = [];
+    const entries: number[] = [];
     for (let entry = 0; entry < documents.size; entry += 1) {
       if (passes[entry] !== 1) continue;
       const rank = sumOf(places, entry);
       if (rank < NOWHERE) {
         ranks[entry] = rank;
-        queue.push(entry);
+        entries.push(entry);
       }
     }
     const isCertain = (entry: number): boolean =>
@@ -76,7 +81,7 @@ export function createEngine(manifest: Manifest, folder: Folder, load: LoadFile)
         return place === IN_INITIALS || (term.length < 3 && place !== IN_NAME);
       });
     return createSearch(terms, {
-      queue,
+      entries,
       ranks,
       isCertain,
       rankOf: (entry, hit) => {
@@ -92,7 +97,7 @@ export function createEngine(manifest: Manifest, folder: Folder, load: LoadFile)
 
   interface Plan {
     /** Entries that may be hits. */
-    readonly queue: number[];
+    readonly entries: readonly number[];
     /** The best rank each can have. */
     readonly ranks: Uint16Array;
     readonly isCertain: (entry: number) => boolean;
@@ -103,11 +108,11 @@ export function createEngine(manifest: Manifest, folder: Folder, load: LoadFile)
   /** A query of nothing but punctuation: compared as it stands with every text, since folding leaves nothing of it. */
   function literalQuery(query: string, passes: Uint8Array): Plan {
     const wanted = query.trim();
-    const queue: number[] = [];
-    if (wanted !== '') passes.forEach((pass, entry) => pass === 1 && queue.push(entry));
+    const entries: number[] = [];
+    if (wanted !== '') passes.forEach((pass, entry) => pass === 1 && entries.push(entry));
     const holds = (text: string): boolean => text.includes(wanted);
     return {
-      queue,
+      entries,
       ranks: new Uint16Array(documents.size),
       isCertain: () => false,
       rankOf: (_entry, hit) =>
@@ -116,12 +121,11 @@ export function createEngine(manifest: Manifest, folder: Folder, load: LoadFile)
   }
 
   function createSearch(terms: readonly string[], plan: Plan): Search {
-    const { queue, ranks } = plan;
-    const newestFirst = (a: number, b: number): number =>
-      (ranks[a] as number) - (ranks[b] as number) || // every entry has a rank and a day
-      dayOrder(documents.day[b] as number) - dayOrder(documents.day[a] as number) ||
-      a - b;
-    queue.sort(newestFirst);
+    const { ranks } = plan;
+    // One number an entry, so that a sort compares plain numbers: rank, then the newest day, then the order of the catalogs.
+    const orderOf = (entry: number): number =>
+      ((ranks[entry] as number) * DAYS + (LAST_DAY - dayOrder(documents.day[entry] as number))) * ENTRIES + entry;
+    const queue = Array.from(Float64Array.from(plan.entries, orderOf).sort(), (order) => order % ENTRIES);
     const known = new Set<number>();
     let uncertain = 0;
     for (const entry of queue) if (!plan.isCertain(entry)) uncertain += 1;
@@ -139,7 +143,7 @@ export function createEngine(manifest: Manifest, folder: Folder, load: LoadFile)
       if (rank < NOWHERE) {
         ranks[entry] = rank;
         let place = position;
-        while (place < queue.length && newestFirst(queue[place] as number, entry) < 0) place += 1;
+        while (place < queue.length && orderOf(queue[place] as number) < orderOf(entry)) place += 1;
         queue.splice(place, 0, entry);
       }
       return false;
