@@ -23,6 +23,7 @@ export const EXPORT_MESSAGES = {
     summary: '问题整改清单:校验发现的问题,按责任单位排列。',
     description:
       '把 zwgk lint 发现的问题做成整改清单,按责任单位排列,写明位置、依据和改法,留出“整改情况”“完成时间”两列。',
+    strict: '用 strict 预设校验,与 zwgk lint --strict 相同。',
   },
   scores: {
     summary: '测评表:按测评口径打分,列出失分原因和整改次序。',

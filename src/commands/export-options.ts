@@ -18,3 +18,8 @@ export function outputOption(): Option {
 export function outOption(): Option {
   return new Option('--out <目录>', M.out).default(undefined, M.outDefault);
 }
+
+/** `--profile <标识>`: a scoring profile. */
+export function profileOption(): Option {
+  return new Option('--profile <标识>', M.scores.profile).default('keep-80');
+}

@@ -6,6 +6,7 @@ import { exportInventoryCommand } from './export-inventory.js';
 import { EXPORT_MESSAGES as M } from './export-messages.js';
 import { exportPosterCommand } from './export-poster.js';
 import { exportProgressCommand } from './export-progress.js';
+import { exportScoresCommand } from './export-scores.js';
 
 /** Builds `zwgk export`, the parent of one command a workbook. */
 export const exportCommand: CommandFactory = (io, finish) =>
@@ -14,6 +15,7 @@ export const exportCommand: CommandFactory = (io, finish) =>
     .description(M.description)
     .addCommand(exportProgressCommand(io, finish))
     .addCommand(exportInventoryCommand(io, finish))
+    .addCommand(exportScoresCommand(io, finish))
     .addCommand(exportPosterCommand(io, finish))
     .addCommand(exportBroadcastCommand(io, finish))
     .addCommand(exportDigestCommand(io, finish));

@@ -1,14 +1,10 @@
+import type { MissingElement } from '../deadlines/completeness.js';
 import type { CatalogItem, Entry } from '../model/catalog.js';
+import { effectiveAttribute } from '../model/disclosure.js';
 import type { GuideRow } from '../model/guide.js';
 import type { IsoDate } from '../model/iso-date.js';
 import type { EntryClock } from '../model/progress.js';
 import type { DeductionReason, ScoringKeeps } from '../model/scoring.js';
-
-/** What is missing of an item; `entry` is absent where the item as a whole lacks an element (documents). */
-export interface MissingElement {
-  readonly entry: Entry | undefined;
-  readonly element: string;
-}
 
 /** All that is known of one guide row in one catalog on a day. */
 export interface ItemFacts {
@@ -37,13 +33,11 @@ export interface ItemVerdict {
  */
 export function scoreItem(facts: ItemFacts, keeps: ScoringKeeps): ItemVerdict {
   const { item } = facts;
-  if (item?.notApplicable !== undefined)
-    return {
-      kept: keeps.notApplicable,
-      reasons: keeps.notApplicable < 1 ? [{ reason: 'not-applicable', count: 1 }] : [],
-    };
-  if (!item || item.entries.length === 0) return { kept: keeps.missing, reasons: [{ reason: 'missing', count: 1 }] };
-
+  if (!item || item.entries.length === 0) {
+    const isExplained = (item?.notApplicable ?? '').trim() !== '';
+    const kept = isExplained ? keeps.notApplicable : keeps.missing;
+    return { kept, reasons: kept < 1 ? [{ reason: isExplained ? 'not-applicable' : 'missing', count: 1 }] : [] };
+  }
   const counts = new Map<DeductionReason, number>();
   const add = (reason: DeductionReason, share: number, count = 1): number => {
     if (share < 1) counts.set(reason, (counts.get(reason) ?? 0) + count);
@@ -80,7 +74,7 @@ function timelyShare(
   keeps: ScoringKeeps,
   add: (reason: DeductionReason, share: number) => number,
 ): number {
-  if (entry.attribute !== 'proactive') return 1;
+  if (effectiveAttribute(entry, facts.row) !== 'proactive') return 1;
   const isPublished = entry.published !== undefined && entry.published <= facts.asOf;
   const status = facts.clockOf(entry)?.status;
   if (!isPublished) return status === 'not-due' || status === 'due-soon' ? 1 : add('unpublished', keeps.unpublished);
