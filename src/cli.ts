@@ -33,8 +33,7 @@ async function runCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   };
   const program = new Command('zwgk')
     .description(CLI_MESSAGES.description)
-    .version(programVersion(), '-V, --version', CLI_MESSAGES.versionOption)
-    .helpCommand('help [command]', CLI_MESSAGES.helpCommand);
+    .version(programVersion(), '-V, --version', CLI_MESSAGES.versionOption);
   const named = args.find((argument) => !argument.startsWith('-'));
   const wanted = named !== undefined && named in COMMANDS ? [named] : Object.keys(COMMANDS);
   for (const name of wanted) {
@@ -42,6 +41,7 @@ async function runCommand(args: readonly string[], io: Io): Promise<ExitCode> {
     if (load) program.addCommand((await load())(io, finish));
   }
   for (const command of [program, ...program.commands, ...program.commands.flatMap((each) => each.commands)]) {
+    if (command.commands.length > 0) command.helpCommand('help [command]', CLI_MESSAGES.helpCommand);
     command
       .exitOverride()
       .configureOutput({
@@ -61,6 +61,11 @@ async function runCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
+    if (error.code === 'commander.help') {
+      // A command that only has commands under it, called without one of them.
+      program.commands.find((command) => command.name() === named)?.outputHelp();
+      return 2;
+    }
     throw new UsageError(CLI_MESSAGES.usage(error.code, error.message, args));
   }
   return code;

@@ -14,6 +14,9 @@ export const CLI_MESSAGES = {
   defaultValue: (value: string): string => `（默认：${value}）`,
   usage: (code: string, message: string, args: readonly string[]): string => {
     const what = /'([^']*)'/u.exec(message)?.[1] ?? args.join(' ');
+    // Our own option parsers say in Chinese what is wrong with a value.
+    const own = /is invalid\. (?<sentence>.*\p{Script=Han}.*)$/su.exec(message)?.groups?.['sentence'];
+    if (own !== undefined) return own;
     const sentence = USAGE_SENTENCES[code];
     return sentence ? sentence(what, args) : `命令有误:${message}。请用 zwgk --help 查看用法。`;
   },
@@ -22,7 +25,8 @@ export const CLI_MESSAGES = {
 } as const;
 
 const USAGE_SENTENCES: Readonly<Record<string, (what: string, args: readonly string[]) => string>> = {
-  'commander.unknownCommand': (what) => `没有“${what}”这个命令;请用 zwgk --help 查看全部命令。`,
+  'commander.unknownCommand': (what, args) =>
+    `没有“${what}”这个命令;请用 zwgk ${args[0] === what ? '' : `${args[0]} `}--help 查看全部命令。`,
   'commander.unknownOption': (what, args) => `没有“${what}”这个选项;请用 zwgk ${args[0] ?? ''} --help 查看可用的选项。`,
   'commander.missingArgument': (what, args) => `缺少参数“${what}”;请用 zwgk ${args[0] ?? ''} --help 查看用法。`,
   'commander.optionMissingArgument': (what) => `选项“${what}”后面缺少取值;请补上。`,
