@@ -45,7 +45,7 @@ export function scoreDomain(domain: string, facts: readonly ItemFacts[], profile
     return { row: each.row, points, kept, reasons, deducted: points * (1 - kept) };
   });
   const lost = items.reduce((sum, { deducted }) => sum + deducted, 0);
-  return { domain, items, score: profile.fullScore - lost };
+  return { domain, items, score: Math.max(0, profile.fullScore - lost) };
 }
 
 /** Scores a county from its domains. */
