@@ -6,8 +6,10 @@ import { LONGHUI, temporaryWorkspace } from '../../tests/workbook/temporary-work
 import { testIo } from '../../tests/workbook/test-io.js';
 import { UsageError } from '../diagnostics/errors.js';
 import { runExportInventory } from './export-inventory.js';
+import { runExportIssues } from './export-issues.js';
 import { explainWriteError, fileName, targetPath } from './export-output.js';
 import { runExportProgress } from './export-progress.js';
+import { runExportScores } from './export-scores.js';
 
 vi.setConfig({ testTimeout: 120_000 }); // guides are read from disk; a busy machine is no failure
 
@@ -18,9 +20,9 @@ describe('zwgk export progress', () => {
     const root = temporaryWorkspace(LONGHUI);
     const io = testIo(root);
     expect(await runExportProgress({ workspace: '.' }, io)).toBe(0);
-    expect(io.out).toEqual(['已生成 dist/reports/进度表-2020-10-09.xlsx(3个工作表)\n']);
+    expect(io.out).toEqual(['已生成 dist/reports/进度表-2020-10-09.xlsx（3个工作表）\n']);
     const table = open(root, '进度表-2020-10-09.xlsx').table('任务进度');
-    expect(table[1]?.[0]).toBe('26个领域基层政务公开事项梳理任务安排表(示例)');
+    expect(table[1]?.[0]).toBe('26个领域基层政务公开事项梳理任务安排表（示例）');
     // 24 rows, of which 8 are attested nowhere and so do not count until someone lists them.
     const education = table.find(([number]) => number === '5');
     expect(education?.slice(5, 14)).toEqual(['16', '2', '12.5%', '2020-09-18', '', '6.3%', '0', '1', '已报审']);
@@ -75,7 +77,7 @@ describe('zwgk export inventory', () => {
       '目录-隆回县.xlsx',
     ]);
     const city = open(root, '目录-邵阳市-汇总.xlsx').table('目录');
-    expect(city.filter(([first]) => /^\d+\..*领域\(/u.test(first ?? ''))).toHaveLength(26);
+    expect(city.filter(([first]) => /^\d+\..*领域（/u.test(first ?? ''))).toHaveLength(26);
     expect(open(root, '目录-隆回县-05-义务教育.xlsx').table('条目清单')[2]?.[4]).toBe('=隆回县桃花坪中学');
   });
 
@@ -136,5 +138,49 @@ describe('where a workbook goes', () => {
   it('does not hide an error it does not know', () => {
     const bug = new TypeError('undefined is not a function');
     expect(explainWriteError(bug, '报送.xlsx')).toBe(bug);
+  });
+});
+
+describe('zwgk export issues', () => {
+  it('lists by 责任单位 what lint finds, with its place', async () => {
+    const root = temporaryWorkspace(LONGHUI);
+    const io = testIo(root);
+    expect(await runExportIssues({ workspace: root, county: ['隆回县'], domain: [] }, io)).toBe(0);
+    const table = open(root, '问题清单-隆回县-2020-10-09.xlsx').table('问题清单').slice(3);
+    const units = new Set(table.map(([, unit]) => unit));
+    expect([...units].every((unit) => unit?.startsWith('隆回县'))).toBe(true);
+    const overdue = table.find((row) => row[9]?.startsWith('catalogs/隆回县/05-义务教育.yaml:11:'));
+    expect(overdue?.slice(1, 4)).toEqual(['隆回县教育局', '隆回县', '义务教育']);
+    expect(overdue?.slice(10)).toEqual(['', '']);
+    expect(table.filter((row) => row[3] === '财政预决算').length).toBeGreaterThan(0); // a domain without a file
+  });
+
+  it('keeps to the domains that were asked for', async () => {
+    const root = temporaryWorkspace({ ...LONGHUI, 'catalogs/洞口县/概况.yaml': '县市区: 洞口县\n' });
+    await runExportIssues({ workspace: root, county: [], domain: ['义务教育'], output: 'a.xlsx' }, testIo(root));
+    const table = readBack(readFileSync(join(root, 'a.xlsx')))
+      .table('问题清单')
+      .slice(3);
+    expect(new Set(table.map((row) => row[3]))).toEqual(new Set(['义务教育']));
+    expect(new Set(table.map((row) => row[2]))).toEqual(new Set(['隆回县', '洞口县'])); // 洞口县 has no file for it
+  });
+});
+
+describe('zwgk export scores', () => {
+  const run = (root: string, profile: string, county: string[] = ['隆回县']) =>
+    runExportScores({ workspace: root, county, profile, output: 'a.xlsx' }, testIo(root));
+
+  it('scores what the catalogs hold: a 情况说明 keeps what the profile says, an unpublished list nothing', async () => {
+    const root = temporaryWorkspace(LONGHUI);
+    expect(await run(root, 'keep-80')).toBe(0);
+    const rows = readBack(readFileSync(join(root, 'a.xlsx'))).table('隆回县');
+    const line = (item: string) => rows.find((row) => row[1]?.endsWith(item))?.slice(2, 5);
+    expect(line('民办学校办学基本信息')).toEqual(['6.25', '1.25', '只有情况说明（不涉及）']);
+    expect(line('义务教育学校名录')?.slice(0, 2)).toEqual(['6.25', '6.25']);
+    expect(rows.some(([banner]) => banner?.startsWith('义务教育领域  得分5.00'))).toBe(true);
+  });
+
+  it('refuses a profile that does not exist', async () => {
+    await expect(run(temporaryWorkspace(LONGHUI), 'keep80')).rejects.toThrow('keep-80');
   });
 });

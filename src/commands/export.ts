@@ -3,6 +3,7 @@ import type { CommandFactory } from './command-list.js';
 import { exportBroadcastCommand } from './export-broadcast.js';
 import { exportDigestCommand } from './export-digest.js';
 import { exportInventoryCommand } from './export-inventory.js';
+import { exportIssuesCommand } from './export-issues.js';
 import { EXPORT_MESSAGES as M } from './export-messages.js';
 import { exportPosterCommand } from './export-poster.js';
 import { exportProgressCommand } from './export-progress.js';
@@ -15,6 +16,7 @@ export const exportCommand: CommandFactory = (io, finish) =>
     .description(M.description)
     .addCommand(exportProgressCommand(io, finish))
     .addCommand(exportInventoryCommand(io, finish))
+    .addCommand(exportIssuesCommand(io, finish))
     .addCommand(exportScoresCommand(io, finish))
     .addCommand(exportPosterCommand(io, finish))
     .addCommand(exportBroadcastCommand(io, finish))

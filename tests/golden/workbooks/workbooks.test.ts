@@ -49,7 +49,8 @@ describe.each(Object.keys(REPORTS))('%s', (name) => {
 });
 
 const soffice = findSoffice();
-if (soffice === undefined) console.warn('LibreOffice is not on this machine: the workbooks were not opened with it.');
+if (soffice === undefined)
+  process.stderr.write('LibreOffice is not on this machine: the workbooks were not opened with it.\n');
 
 describe.skipIf(soffice === undefined)('LibreOffice', () => {
   it('opens every workbook and prints it on A4 landscape', () => {

@@ -42,8 +42,8 @@ const rows = table.slice(4);
 describe('the 目录 in the official layout', () => {
   it('has the two header rows', () => {
     expect(table[0]?.[0]).toBe('隆回县义务教育领域基层政务公开标准目录');
-    expect(table[1]?.[0]).toBe('责任单位:隆回县教育局');
-    expect(table[1]?.[7]).toBe('报审日期:2020-09-18(尚未审定)');
+    expect(table[1]?.[0]).toBe('责任单位：隆回县教育局');
+    expect(table[1]?.[7]).toBe('报审日期：2020-09-18（尚未审定）');
     expect(table[2]?.map((heading) => heading.split('\n')[0])).toEqual([
       '序号', '公开事项', '', '公开内容', '公开依据', '公开时限', '公开主体', '公开渠道和载体', '公开对象', '', '公开方式', '', '公开层级', '',
     ]); // prettier-ignore
@@ -58,7 +58,7 @@ describe('the 目录 in the official layout', () => {
     expect(rows.slice(0, -1).map((row) => row[2])).toEqual(guide.rows.map(({ item }) => item));
     expect(rows.at(-1)?.slice(1, 4)).toEqual([
       '学生资助',
-      '营养改善计划\n(地方事项)',
+      '营养改善计划\n（地方事项）',
       '●供餐企业\n●=补助标准\n【尚未梳理】',
     ]);
   });
@@ -86,7 +86,7 @@ describe('the 目录 in the official layout', () => {
   it('names the publisher that the catalog has, and says what is 不涉及 or not inventoried yet', () => {
     expect(rows[0]?.[6]).toBe('隆回县司法局');
     expect(rows[1]?.[6]).toBe('隆回县教育局');
-    expect(rows[1]?.[3]).toMatch(/【不涉及:县里没有制定】$/u);
+    expect(rows[1]?.[3]).toMatch(/【不涉及：县里没有制定】$/u);
     expect(rows[3]?.[3]).toMatch(/【尚未梳理】$/u);
     expect(rows[0]?.[3]).not.toContain('【');
   });
@@ -123,11 +123,11 @@ describe('several domains in one table', () => {
   it('puts a banner before each domain of the city’s summary', () => {
     const summary = readBack(writeWorkbook(cityInventory('邵阳市', domains, true)));
     const lines = summary.table('目录');
-    expect(lines[0]?.[0]).toBe('邵阳市2个领域基层政务公开标准目录(汇总)(示例)');
-    const banners = lines.map(([first]) => first ?? '').filter((first) => first.includes('领域('));
+    expect(lines[0]?.[0]).toBe('邵阳市2个领域基层政务公开标准目录（汇总）（示例）');
+    const banners = lines.map(([first]) => first ?? '').filter((first) => first.includes('领域（'));
     expect(banners).toEqual([
-      `4.扶贫领域(新邵县人民政府,${poverty.rows.length}项,尚未报审)`,
-      `5.义务教育领域(隆回县人民政府,${guide.rows.length + 1}项,报审日期:2020-09-18(尚未审定))`,
+      `4.扶贫领域（新邵县人民政府，${poverty.rows.length}项，尚未报审）`,
+      `5.义务教育领域（隆回县人民政府，${guide.rows.length + 1}项，报审日期：2020-09-18（尚未审定））`,
     ]);
     expect(lines).toHaveLength(4 + 2 + poverty.rows.length + guide.rows.length + 1);
   });

@@ -4,7 +4,7 @@ import { CHANNELS, type Channel } from '../../../model/vocabulary.js';
 export const INVENTORY_MESSAGES = {
   countyDomainTitle: (county: string, domain: string) => `${county}${domain}领域基层政务公开标准目录`,
   countyTitle: (county: string, count: number) => `${county}${count}个领域基层政务公开标准目录`,
-  cityTitle: (city: string, count: number) => `${city}${count}个领域基层政务公开标准目录(汇总)`,
+  cityTitle: (city: string, count: number) => `${city}${count}个领域基层政务公开标准目录（汇总）`,
   countyDomainFile: (county: string, number: number, domain: string) =>
     `目录-${county}-${String(number).padStart(2, '0')}-${domain}.xlsx`,
   countyFile: (county: string) => `目录-${county}.xlsx`,
@@ -16,11 +16,11 @@ export const INVENTORY_MESSAGES = {
     matter: '公开事项',
     category: '一级事项',
     item: '二级事项',
-    content: '公开内容\n(要素)',
+    content: '公开内容\n（要素）',
     basis: '公开依据',
     limit: '公开时限',
     publisher: '公开主体',
-    channels: '公开渠道和载体\n(“■”为选择项,“□”为可选项)',
+    channels: '公开渠道和载体\n（“■”为选择项，“□”为可选项）',
     audience: '公开对象',
     everyone: '全社会',
     someone: '特定群体',
@@ -35,14 +35,14 @@ export const INVENTORY_MESSAGES = {
   everyone: '全社会',
   element: (name: string) => `●${name}`,
   variant: (item: string, variant: string) => `${item}\n——${variant}`,
-  localItem: (item: string) => `${item}\n(地方事项)`,
-  notApplicable: (reason: string) => (reason === '' ? '【不涉及】' : `【不涉及:${reason}】`),
+  localItem: (item: string) => `${item}\n（地方事项）`,
+  notApplicable: (reason: string) => (reason === '' ? '【不涉及】' : `【不涉及：${reason}】`),
   notInventoried: '【尚未梳理】',
-  responsible: (unit: string) => `责任单位:${unit}`,
+  responsible: (unit: string) => `责任单位：${unit}`,
   approval: (submitted: string | undefined, approved: string | undefined) =>
-    approved ? `审定日期:${approved}` : submitted ? `报审日期:${submitted}(尚未审定)` : '尚未报审',
+    approved ? `审定日期：${approved}` : submitted ? `报审日期：${submitted}（尚未审定）` : '尚未报审',
   sectionBanner: (number: number, domain: string, unit: string, rows: number, approval: string) =>
-    `${number}.${domain}领域(${unit},${rows}项,${approval})`,
+    `${number}.${domain}领域（${unit}，${rows}项，${approval}）`,
   entryTitle: (title: string) => `${title}·条目清单`,
   entryHeadings: [
     '序号',

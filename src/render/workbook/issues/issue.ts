@@ -23,7 +23,7 @@ export function matterOf({ subject }: Diagnostic): string {
  */
 export function splitMessage(diagnostic: Diagnostic): { readonly problem: string; readonly mend: string } {
   const { message, suggestions = [], fix, code } = diagnostic;
-  const semicolon = message.search(/[;;]/u);
+  const semicolon = message.search(/[;\uFF1B]/u);
   const problem = semicolon === -1 ? message : `${message.slice(0, semicolon)}。`;
   const advice = semicolon === -1 ? '' : message.slice(semicolon + 1).trim();
   const isSaid = suggestions.some((word) => advice.includes(word));

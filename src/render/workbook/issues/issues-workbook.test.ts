@@ -9,7 +9,7 @@ import { issuesWorkbook } from './issues-workbook.js';
 const finding = (more: Partial<Diagnostic>): Diagnostic => ({
   code: 'missing-element',
   severity: 'error',
-  message: '“学校地址”没有填写;请在“内容”下补上。',
+  message: '“学校地址”没有填写；请在“内容”下补上。',
   place: { file: 'catalogs/隆回县/05-义务教育.yaml' },
   ...more,
 });
@@ -34,7 +34,7 @@ const issues: Issue[] = [
     place: 'catalogs/隆回县/05-义务教育.yaml:12:5',
   },
   {
-    diagnostic: finding({ message: '=1+1;@改', code: 'plan-invalid' }),
+    diagnostic: finding({ message: '=1+1；@改', code: 'plan-invalid' }),
     place: 'standards/plans/shaoyang-2020.yaml:8:3',
   },
 ];
@@ -100,11 +100,11 @@ describe('splitMessage', () => {
   it.each<[Partial<Diagnostic>, string, string]>([
     [{}, '“学校地址”没有填写。', '请在“内容”下补上。'],
     [
-      { message: '不认识“公开渠到”;请改成“公开渠道”。', suggestions: ['公开渠道'] },
+      { message: '不认识“公开渠到”；请改成“公开渠道”。', suggestions: ['公开渠道'] },
       '不认识“公开渠到”。',
       '请改成“公开渠道”。',
     ],
-    [{ message: '不认识“其它”;请改。', suggestions: ['其他'] }, '不认识“其它”。', '请改。\n改为:其他'],
+    [{ message: '不认识“其它”；请改。', suggestions: ['其他'] }, '不认识“其它”。', '请改。\n改为：其他'],
     [{ message: '日期写法不对。', fix: { type: 're-encode' } }, '日期写法不对。', '可用 zwgk lint --fix 自动修改'],
     [{ message: '缺少事项。' }, '缺少事项。', '用 zwgk explain missing-element 查看要求和改法'],
   ])('%j', (more, problem, mend) => {

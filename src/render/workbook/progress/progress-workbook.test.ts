@@ -20,7 +20,7 @@ describe('the 附件 sheet', () => {
       '主体责任单位',
       '主管责任单位',
       '完成时间',
-      '进展情况(由目录数据计算)',
+      '进展情况（由目录数据计算）',
     ]);
     expect(table[4]?.slice(5)).toEqual([
       '事项数',
@@ -70,7 +70,7 @@ describe('the 附件 sheet', () => {
       .map(([note]) => note)
       .join('\n');
     expect(words).toContain('推定');
-    expect(words).toContain('第12行领域原件印作“救災生产”,此处按“救灾”');
+    expect(words).toContain('第12行领域原件印作“救災生产”，此处按“救灾”');
     expect(table[25]?.[2]).toBe('双清区人民政府*');
   });
 
@@ -157,7 +157,7 @@ describe('the workbook as a whole', () => {
 
   it('marks a sample on its title and on every page', () => {
     const sample = readBack(writeWorkbook(progressWorkbook(report, true)));
-    expect(sample.table('任务进度')[1]?.[0]).toBe('26个领域基层政务公开事项梳理任务安排表(示例)');
+    expect(sample.table('任务进度')[1]?.[0]).toBe('26个领域基层政务公开事项梳理任务安排表（示例）');
     for (const number of [1, 2, 3]) expect(sample.sheetXml(number)).toContain('<oddHeader>&amp;R示例数据');
     expect(book.sheetXml(1)).not.toContain('示例');
   });
@@ -178,7 +178,7 @@ describe('taskStatus', () => {
     ['2020-09-30', undefined, 'inventorying', '今日应报审', 'warning'],
     ['2020-10-01', undefined, 'not-started', '逾期未报审', 'bad'],
     ['2020-10-09', '2020-09-30', 'submitted', '已报审', 'fair'],
-    ['2020-10-09', '2020-10-01', 'submitted', '已报审(迟报)', 'warning'],
+    ['2020-10-09', '2020-10-01', 'submitted', '已报审（迟报）', 'warning'],
     ['2020-10-09', '2020-09-30', 'approved', '已审定', 'good'],
     ['2020-08-01', undefined, 'not-started', '未启动', 'quiet'],
   ] as const)('on %s, submitted %s, %s: %s', (asOf, submitted, stage, word, tone) => {

@@ -59,5 +59,7 @@ export function indicatorOf({ row }: ItemScore): string {
 
 /** Every reason, or nothing. */
 export function reasonsOf({ reasons }: ItemScore): string | undefined {
-  return reasons.length === 0 ? undefined : reasons.map(({ reason, count }) => M.reason(reason, count)).join(';');
+  return reasons.length === 0
+    ? undefined
+    : reasons.map(({ reason, count }) => M.reason(reason, count)).join(M.reasonSeparator);
 }

@@ -21,10 +21,10 @@ export const SCORE_MESSAGES = {
   domainBanner: (domain: string, score: string, isWorst: boolean) =>
     `${domain}领域  得分${score}${isWorst ? '  ▲列入最低分抽取' : ''}`,
   countySummary: (mean: string, worst: string, drawn: number) =>
-    `全部领域平均${mean}分,抽取${drawn}个领域最低${worst}分`,
-  indicator: (category: string, item: string) => `${category}:${item}`,
-  variant: (item: string, variant: string) => `${item}(${variant})`,
-  mendTitle: (city: string) => `${city}基层政务公开整改次序(按可挽回分数)`,
+    `全部领域平均${mean}分，抽取${drawn}个领域最低${worst}分`,
+  indicator: (category: string, item: string) => `${category}：${item}`,
+  variant: (item: string, variant: string) => `${item}（${variant}）`,
+  mendTitle: (city: string) => `${city}基层政务公开整改次序（按可挽回分数）`,
   mendHeadings: [
     '序号',
     '县市区',
@@ -40,19 +40,20 @@ export const SCORE_MESSAGES = {
   noCounties: '没有可以测评的县市区。',
   profile: ({ title, keeps, drawnDomains, countsUnseen, note }: ScoringProfile) =>
     [
-      `测评口径:${title}。${note ?? ''}`,
-      `得分比例:不涉及${share(keeps.notApplicable)},未梳理${share(keeps.missing)},内容有误${share(keeps.faulty)},要素不全${keeps.incomplete === 'proportional' ? '按比例' : share(keeps.incomplete)},未公开${share(keeps.unpublished)},更新不及时${share(keeps.stale)},逾期公开${share(keeps.late)}。`,
+      `测评口径：${title}。${note ?? ''}`,
+      `得分比例：不涉及${share(keeps.notApplicable)}，未梳理${share(keeps.missing)}，内容有误${share(keeps.faulty)}，要素不全${keeps.incomplete === 'proportional' ? '按比例' : share(keeps.incomplete)}，未公开${share(keeps.unpublished)}，更新不及时${share(keeps.stale)}，逾期公开${share(keeps.late)}。`,
       drawnDomains === undefined
         ? '全部领域计入。'
-        : `每次随机抽取${drawnDomains}个领域;最低分为抽中得分最低的${drawnDomains}个领域时的得分,平均分为随机抽取的期望。`,
+        : `每次随机抽取${drawnDomains}个领域；最低分为抽中得分最低的${drawnDomains}个领域时的得分，平均分为随机抽取的期望。`,
       countsUnseen ? '核对为“未见”的事项计入。' : '核对为“未见”的事项不计入。',
     ].join('\n'),
   reason: (reason: DeductionReason, count: number) => REASONS[reason](count),
+  reasonSeparator: '；',
 } as const;
 
 const REASONS: Readonly<Record<DeductionReason, (count: number) => string>> = {
-  missing: () => '未梳理,没有内容',
-  'not-applicable': () => '只有情况说明(不涉及)',
+  missing: () => '未梳理，没有内容',
+  'not-applicable': () => '只有情况说明（不涉及）',
   faulty: (count) => `${count}条内容有误`,
   incomplete: (count) => `${count}处要素不全`,
   unpublished: (count) => `${count}条未公开`,
