@@ -29,7 +29,7 @@ export function deadlinesTable(view: DeadlineView, style: TableStyle): string {
   const head = `${chalk.bold(T.title(plan.city))}  ${T.asOf(asOf, weekday(dayNumber(asOf)))}`;
   const blocks = [head];
   if (view.isWhole) blocks.push(heading(T.milestones, chalk), ...milestoneLines(view, style, chalk));
-  if (view.tasks.length > 0) blocks.push(heading(T.tasks, chalk), ...taskLines(view.tasks, style, chalk));
+  if (view.tasks.length > 0) blocks.push(heading(T.tasks, chalk), ...taskLines(view, style, chalk));
   blocks.push(
     heading(T.lines, chalk),
     ...unitBlocks(view.lines, style, chalk),
@@ -59,16 +59,17 @@ function milestoneLines(view: DeadlineView, style: TableStyle, chalk: ChalkInsta
   return indented(layColumns([head(T.milestoneColumns, chalk), ...rows], columns, style.width - INDENT.length));
 }
 
-function taskLines(tasks: readonly TaskLine[], style: TableStyle, chalk: ChalkInstance): string[] {
+function taskLines(view: DeadlineView, style: TableStyle, chalk: ChalkInstance): string[] {
   const isWide = style.width >= WIDE;
-  const rows = tasks.map(({ task, progress, clock }): TextCell[] => {
+  const shortNames = new Map(view.report.plan.counties.map((county) => [county.name, county.shortName]));
+  const rows = view.tasks.map(({ task, progress, clock }): TextCell[] => {
     const isDone = clock.status === 'on-time' || clock.status === 'late';
     const state = isDone ? doneText(clock) : daysText(-clock.daysLate);
     const shares = [cell(shareText(progress.inventory)), cell(shareText(progress.detail))];
     const stage = cell(labelOf(TASK_STAGES, progress.stage));
     const start = [cell(String(task.number)), cell(task.domain)];
     const end = paintedBy(state, clock.status === 'on-time', -clock.daysLate, chalk);
-    if (!isWide) return [...start, cell(task.leadCounty), stage, ...shares, end];
+    if (!isWide) return [...start, cell(shortNames.get(task.leadCounty) ?? task.leadCounty), stage, ...shares, end];
     const days = [task.due, progress.submitted ?? T.noDate, progress.approved ?? T.noDate];
     return [...start, cell(task.leadUnit), cell(task.department), stage, ...shares, ...days.map(cell), end];
   });
@@ -94,21 +95,24 @@ function unitBlocks(lines: readonly DueLine[], style: TableStyle, chalk: ChalkIn
     const counts = T.unitHead(RANKED.map((status) => [status, count(own, status)] as const));
     blocks.push(`${INDENT}${chalk.bold(printableLine(unit))}  ${chalk.dim(counts)}`);
     const columns = [{}, {}, {}, { flexible: true }, { flexible: true }];
-    const rows = shown.map((line) => dueRow(line, chalk));
+    const rows = shown.map((line) => dueRow(line, style.width >= WIDE, chalk));
     blocks.push(...indented(indented(layColumns(rows, columns, style.width - 2 * INDENT.length))));
     if (own.length > shown.length) blocks.push(chalk.dim(INDENT + INDENT + T.more(own.length - shown.length, unit)));
   }
   return blocks;
 }
 
-function dueRow(line: DueLine, chalk: ChalkInstance): TextCell[] {
+function dueRow(line: DueLine, isWide: boolean, chalk: ChalkInstance): TextCell[] {
   const state = line.status === 'late' ? T.lateBy(line.daysLate) : daysText(-line.daysLate);
   const day = line.due.certain ? line.due.day : T.span(line.due.earliest, line.due.latest);
   return [
     paintedBy(state, false, -line.daysLate, chalk, line.status),
     cell(T.kinds[line.kind]),
     cell(day),
-    { text: printableLine(line.domain === '' ? line.itemName : `${line.domain} ${line.itemName}`), paint: chalk.dim },
+    {
+      text: printableLine(isWide && line.domain !== '' ? `${line.domain} ${line.itemName}` : line.itemName),
+      paint: chalk.dim,
+    },
     cell(printableLine(line.name)),
   ];
 }
