@@ -137,6 +137,8 @@ class TreeBuilder {
     if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) {
       return { start: start - 1, end: end + 1 }; // with its quotes
     }
-    return { start, end: start + this.#text.slice(start, end).trimEnd().length };
+    const text = this.#text.slice(start, end);
+    // A text block begins with its indentation, which nobody means.
+    return { start: start + (text.length - text.trimStart().length), end: start + text.trimEnd().length };
   }
 }

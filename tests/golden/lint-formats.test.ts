@@ -90,3 +90,15 @@ test('a dry run of --fix is a unified diff, and shows no private value', () => {
   expectGolden('lint-fix-dry-run/expected/report.diff', stdout);
   for (const value of PRIVATE) expect(stdout).not.toContain(value);
 });
+
+test('our own sample needs no mending', () => {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [launcher, 'lint', '--as-of', '2020-10-09', '--no-cache', '--fix-dry-run'],
+    {
+      cwd: fileURLToPath(new URL('../..', import.meta.url)),
+      encoding: 'utf8',
+    },
+  );
+  expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+});

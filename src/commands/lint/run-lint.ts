@@ -14,7 +14,6 @@ import { lintSettings } from '../../lint/settings.js';
 import { programVersion } from '../../version.js';
 import { workspaceRoot } from '../options.js';
 import { applyBaselines, baselineTerms, readBaselines, updateBaselines } from './baselines.js';
-import { fixFiles } from './fix-files.js';
 import { cacheFolder, excerptsNeeded, makeReport, writeReports } from './make-report.js';
 import { LINT_COMMAND_MESSAGES as M } from './messages.js';
 import type { LintOptions } from './options.js';
@@ -49,6 +48,7 @@ export async function runLint(options: LintOptions, io: Io): Promise<ExitCode> {
   };
   const selection = await selectPart(workspace, options, io);
   if (options.fix !== 'none') {
+    const { fixFiles } = await import('./fix-files.js'); // the editing parser is large, and most runs only read
     const changed = await fixFiles(context, selection.catalogs, profilesOf(workspace, selection), options.fix, io);
     if (options.fix === 'show') return changed > 0 ? 1 : 0;
   }
