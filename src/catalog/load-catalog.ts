@@ -12,7 +12,7 @@ import type { SourceFile } from '../source/source-file.js';
 import { checkingSchema } from '../standard/checking-schema.js';
 import { domainSchema } from '../standard/domain-schema.js';
 import { mapCatalog } from './map-catalog.js';
-import { mapTable } from './map-table.js';
+import { mapTable, type MappedTable } from './map-table.js';
 import { TABLE_MESSAGES } from './messages.js';
 import { readSheet } from './read-sheet.js';
 
@@ -97,7 +97,8 @@ async function readTables(
       }
       const table = await readTable(root, folder, catalog.file, item, item.dataFile);
       diagnostics.push(...table.diagnostics);
-      filled.push({ ...item, entries: [...item.entries, ...table.entries] });
+      const { columns } = table;
+      filled.push({ ...item, ...(columns && { columns }), entries: [...item.entries, ...table.entries] });
     }
     return filled;
   };
@@ -112,9 +113,9 @@ async function readTable(
   catalogFile: string,
   item: CatalogItem,
   dataFile: string,
-): Promise<ReturnType<typeof mapTable>> {
+): Promise<MappedTable> {
   const pointer = childPointer(item.at, ITEM_KEYS.dataFile);
-  const fault = (message: string): ReturnType<typeof mapTable> => ({
+  const fault = (message: string): MappedTable => ({
     entries: [],
     diagnostics: [
       { code: 'data-file', severity: 'error', message, place: { file: catalogFile, pointer, target: 'value' } },
@@ -133,7 +134,7 @@ async function readTable(
     ...tableFault(dataFile, 'file-encoding', TABLE_MESSAGES.foreignEncoding),
     fix: { type: 're-encode' },
   };
-  return { entries: mapped.entries, diagnostics: [encoding, ...mapped.diagnostics] };
+  return { ...mapped, diagnostics: [encoding, ...mapped.diagnostics] };
 }
 
 function tableFault(file: string, code: string, message: string): Diagnostic {

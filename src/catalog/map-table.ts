@@ -25,13 +25,21 @@ const DOCUMENT_COLUMNS: readonly string[] = [
   DOCUMENT_KEYS.body,
 ];
 
+/** The records of a bulk table. */
+export interface MappedTable {
+  readonly entries: Entry[];
+  /** Column letters by column name; absent when the table could not be read. */
+  readonly columns?: Readonly<Record<string, string>>;
+  readonly diagnostics: Diagnostic[];
+}
+
 /** Maps the rows of a bulk table to entries; each finding names sheet and cell. */
 export function mapTable(
   file: string,
   folder: string,
   sheet: Sheet,
   item: CatalogItem,
-): { entries: Entry[]; diagnostics: Diagnostic[] } {
+): MappedTable {
   const header = (sheet.rows[0] ?? []).map((cell) => cell.trim().normalize('NFC'));
   const cellPlace = (row: number, column: number): Place => ({
     file,
@@ -53,7 +61,9 @@ export function mapTable(
     const context = entryContext(reader, folder, item.row, raw);
     entries.push(mapEntryAt(raw, childPointer('', row), cellPlace(row, 0), context));
   }
-  return { entries, diagnostics: reader.diagnostics };
+  const letters = Object.create(null) as Record<string, string>; // no prototype, so that any name is only a name
+  for (const [column, name] of header.entries()) letters[name] ??= columnName(column);
+  return { entries, columns: letters, diagnostics: reader.diagnostics };
 }
 
 function readColumns(
@@ -129,8 +139,8 @@ function checkWords(
 }
 
 function readCell(name: string, cell: string): unknown {
-  if (LIST_KEYS.has(name)) return cell.split(/[、,;,;\n]+/u).filter((part) => part.trim() !== '');
-  if (name === DOCUMENT_KEYS.elements) return cell.split(/[;;\n]+/u).filter((part) => part.trim() !== '');
+  if (LIST_KEYS.has(name)) return cell.split(/[、,;\uFF0C\uFF1B\n]+/u).filter((part) => part.trim() !== '');
+  if (name === DOCUMENT_KEYS.elements) return cell.split(/[;\uFF1B\n]+/u).filter((part) => part.trim() !== '');
   return cell;
 }
 

@@ -171,11 +171,17 @@ export class EntryNode implements LintNode {
   get place(): Place {
     return this.entry.place;
   }
-  /** A key of the entry, for example `公开日期` or `内容`, `学校地址`; in a table the entry's row. */
+  /** A key of the entry, for example `公开日期` or `内容`, `学校地址`; in a table its cell, or the row's first cell where it has no column. */
   placeOf(keys: readonly (string | number)[], target: 'key' | 'value' = 'value'): Place {
     const { place } = this.entry;
+    if ('cell' in place) return { ...place, cell: this.cellOf(keys, place.cell ?? '') };
     if (!('pointer' in place)) return place;
     return { file: place.file, pointer: keys.reduce<Pointer>(childPointer, place.pointer), target };
+  }
+  private cellOf(keys: readonly (string | number)[], firstCell: string): string {
+    const columns = this.parent.item?.columns;
+    const column = keys.map((key) => columns?.[key]).find((letters) => letters !== undefined);
+    return column === undefined ? firstCell : column + firstCell.replace(/^[A-Z]+/u, '');
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic, Subject } from '../diagnostics/diagnostic.js';
 import { maskPrivateText } from '../text/masks.js';
+import { maskSubject } from './mask-subject.js';
 import type { RuleStats } from './rule-stats.js';
 import type { LintSettings } from './settings.js';
 
@@ -22,7 +23,7 @@ export function judgeReaderFindings(
       ...diagnostic,
       severity,
       message: maskPrivateText(diagnostic.message),
-      subject: { ...subject, ...diagnostic.subject },
+      subject: maskSubject({ ...subject, ...diagnostic.subject }),
       ...(diagnostic.suggestions === undefined
         ? {}
         : { suggestions: diagnostic.suggestions.map((each) => maskPrivateText(each)) }),

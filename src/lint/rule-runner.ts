@@ -1,4 +1,4 @@
-import type { Diagnostic, Subject } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Severity } from '../model/severity.js';
 import { maskPrivateText } from '../text/masks.js';
 import type { Finding, Rule } from './define-rule.js';
@@ -6,6 +6,7 @@ import type { LintScope } from './lint-scope.js';
 import type { LintNode, Visitor } from './nodes.js';
 import type { RuleStats } from './rule-stats.js';
 import { RULES } from './rules/index.generated.js';
+import { maskSubject } from './mask-subject.js';
 import type { LintSettings } from './settings.js';
 
 type NodeKind = keyof Visitor;
@@ -117,9 +118,4 @@ function toDiagnostic(rule: Rule, severity: Severity, message: string, finding: 
 function basisOf(rule: Rule, about: LintNode): string {
   if (rule.tag !== 'completeness' || about.row === undefined) return rule.basis;
   return about.row.basis.slice(0, 3).join('、');
-}
-
-function maskSubject(subject: Subject): Subject {
-  const { entry } = subject;
-  return entry === undefined ? subject : { ...subject, entry: maskPrivateText(entry) };
 }

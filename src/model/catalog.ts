@@ -53,6 +53,8 @@ export interface CatalogItem {
   readonly elements: readonly string[];
   /** 数据: the bulk file, from the workspace root. Its records stand in `entries`. */
   readonly dataFile?: string;
+  /** Column letters of the table by column name (名称, 公开日期, an 要素). Never has a prototype. */
+  readonly columns?: Readonly<Record<string, string>>;
   /** 目录 and 数据. */
   readonly entries: readonly Entry[];
 }

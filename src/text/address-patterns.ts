@@ -4,8 +4,9 @@ export interface AddressDetail {
   readonly end: number;
 }
 
-const TOWN = '(?:街道办事处|街道|镇|乡)';
-const NUMBER = '(?:[0-9\\uFF10-\\uFF19]{1,5}|[一二三四五六七八九十百]{1,4})';
+/** 乡镇 or 街道 as the end of a place name, not in 乡村, 城镇 and the like. */
+const TOWN = '(?:街道办事处|街道|(?<![乡城各全村集])镇(?!街道|村|级)|(?<![城各全])乡(?![村镇亲级土]))';
+const NUMBER = '(?<![第月期〕\\]])(?:[0-9\\uFF10-\\uFF19]{1,5}|[一二三四五六七八九十百]{1,4})';
 /** A group, a door, a building: what leads to one household. */
 const HOUSEHOLD = `${NUMBER} ?(?:村民小组|小组|组|号|栋|幢|单元|室)`;
 const DETAIL = new RegExp(
