@@ -11,6 +11,9 @@ export interface ClockWords {
   readonly due: string;
   /** Days late, overdue or left, never negative. */
   readonly days: number;
+  /** How many days are left. */
+  readonly left: string;
+  /** The 公开时限 that was applied, as a clause. */
   readonly limit: string;
 }
 
@@ -22,8 +25,13 @@ export function clockWords(node: EntryNode, clock: EntryClock): ClockWords {
     published: clock.published ?? '',
     due: clock.due === undefined ? '' : dueWords(clock.due),
     days: Math.abs(clock.daysLate ?? 0),
-    limit: clock.limit,
+    left: CLOCK_MESSAGES.left(Math.abs(clock.daysLate ?? 0)),
+    limit: limitWords(clock),
   };
+}
+
+function limitWords({ limit, choice }: EntryClock): string {
+  return CLOCK_MESSAGES.limits[choice ?? 'stated'](limit);
 }
 
 /** A span where the holidays of a year are not announced yet. */

@@ -21,7 +21,19 @@ function firstDue(plan: Plan, scope: MilestoneScope): IsoDate | undefined {
   return plan.milestones.find((milestone) => milestone.scope === scope)?.due;
 }
 
-/** A finding whose day has not passed only warns. */
-export function untilDue(due: IsoDate | undefined, asOf: IsoDate): 'warning' | undefined {
-  return due === undefined || asOf <= due ? 'warning' : undefined;
+/** Before its day a gap is work still to do, so it only advises; after it, it weighs in full. */
+export function untilDue(due: IsoDate | undefined, asOf: IsoDate): 'info' | undefined {
+  return due === undefined || asOf <= due ? 'info' : undefined;
+}
+
+/** As {@link untilDue} for what a county must list; the county that leads a domain is warned all along. */
+export function untilInventoryDue(
+  plan: Plan,
+  county: string,
+  domain: string,
+  asOf: IsoDate,
+): 'warning' | 'info' | undefined {
+  const isLead = plan.tasks.some((task) => task.domain === domain && task.leadCounty === county);
+  const until = untilDue(inventoryDue(plan, county, domain), asOf);
+  return until !== undefined && isLead ? 'warning' : until;
 }

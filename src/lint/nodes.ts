@@ -12,6 +12,7 @@ import type { EntryClock } from '../model/progress.js';
 import type { DisclosureAttribute } from '../model/vocabulary.js';
 import type { CountyFolder, Workspace } from '../model/workspace.js';
 import type { CatalogScope } from './lint-scope.js';
+import { shorten } from '../text/shorten.js';
 import { NODE_MESSAGES } from './messages.js';
 
 /** Anything a finding can be about. */
@@ -80,7 +81,11 @@ export class ItemNode implements LintNode {
   }
   get subject(): Subject {
     const unit = this.item?.publisher;
-    return { ...this.parent.subject, item: this.row?.code ?? this.name, ...(unit === undefined ? {} : { unit }) };
+    return {
+      ...this.parent.subject,
+      item: this.row?.code ?? shorten(this.name, SUBJECT_LENGTH),
+      ...(unit === undefined ? {} : { unit }),
+    };
   }
   /** How far it has come; worked out once for all rules that ask. */
   get completeness(): ItemCompleteness {
@@ -93,7 +98,7 @@ export class ItemNode implements LintNode {
   /** `二级事项`, or `二级事项(分项)`, as messages print it. */
   get label(): string {
     const { item, variant } = this.names;
-    return variant === undefined ? item : `${item}(${variant})`;
+    return shorten(variant === undefined ? item : `${item}(${variant})`, LABEL_LENGTH);
   }
   /** `一级事项/二级事项`, with its 分项. */
   get name(): string {
@@ -121,6 +126,10 @@ export class ItemNode implements LintNode {
   }
 }
 
+/** Longest name in a message; the place tells the rest. */
+const LABEL_LENGTH = 60;
+/** Longest name in a subject: long enough to tell two entries apart. */
+const SUBJECT_LENGTH = 200;
 const ITEMS = childPointer('', CATALOG_KEYS.items);
 
 /** The names that stand for a 二级事项 in the model: of a guide row or of a catalog item. */
@@ -147,7 +156,8 @@ export class EntryNode implements LintNode {
     return this.parent.row;
   }
   get subject(): Subject {
-    return { ...this.parent.subject, entry: this.label };
+    const { name } = this.entry;
+    return { ...this.parent.subject, entry: name === '' ? this.label : shorten(name, SUBJECT_LENGTH) };
   }
   /** 公开属性 with the guide row's 公开方式 taken into account. */
   get attribute(): DisclosureAttribute {
@@ -166,7 +176,7 @@ export class EntryNode implements LintNode {
   }
   /** 名称, or its number where it has none. */
   get label(): string {
-    return this.entry.name === '' ? NODE_MESSAGES.unnamedEntry(this.index + 1) : this.entry.name;
+    return this.entry.name === '' ? NODE_MESSAGES.unnamedEntry(this.index + 1) : shorten(this.entry.name, LABEL_LENGTH);
   }
   get place(): Place {
     return this.entry.place;
@@ -199,7 +209,7 @@ export class FieldNode implements LintNode {
     return this.parent.row;
   }
   get subject(): Subject {
-    return { ...this.parent.subject, field: this.element };
+    return { ...this.parent.subject, field: shorten(this.element, SUBJECT_LENGTH) };
   }
   get place(): Place {
     return this.parent.placeOf([ENTRY_KEYS.content, this.element]);
@@ -211,7 +221,7 @@ export class TextNode implements LintNode {
   readonly text: string;
   /** The entry it stands in; absent: it belongs to the item or the file. */
   readonly entry: EntryNode | undefined;
-  /** Key that names it: an 要素 under 内容, else 名称, 理由, 正文, 链接, … */
+  /** Key that names it: an 要素 under 内容, else 名称, 理由, 正文, 链接, …; a long one cut short. */
   readonly key: string;
   /** From the owner down. */
   readonly keys: readonly (string | number)[];
@@ -224,7 +234,7 @@ export class TextNode implements LintNode {
   ) {
     this.owner = owner;
     this.keys = keys;
-    this.key = key;
+    this.key = shorten(key, LABEL_LENGTH);
     this.text = text;
     this.entry = owner instanceof EntryNode ? owner : undefined;
   }
@@ -236,7 +246,7 @@ export class TextNode implements LintNode {
     return this.item?.row;
   }
   get subject(): Subject {
-    return { ...this.owner.subject, field: this.key };
+    return { ...this.owner.subject, field: shorten(this.key, SUBJECT_LENGTH) };
   }
   get place(): Place {
     const { owner, keys } = this;

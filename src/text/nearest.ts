@@ -2,6 +2,8 @@ import { distance } from 'fastest-levenshtein';
 
 /** The candidate nearest to a word, when it is near enough to be meant: at most a third of the longer one differs, or 2. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  // No known word is nearly so long, and measuring against a text of megabytes would take seconds.
+  if (word.length > 200) return undefined;
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {

@@ -1,5 +1,6 @@
 import { ENTRY_KEYS, GUIDE_ROW_KEYS } from '../../../model/keys.js';
 import type { Guide } from '../../../model/guide.js';
+import { shorten } from '../../../text/shorten.js';
 import { defineRule } from '../../define-rule.js';
 
 /** Laws on which a refusal may rest, beyond those that the guides name. */
@@ -20,7 +21,7 @@ const LAWS_OF_REFUSAL = [
   '民法典',
   '安全生产法',
 ];
-const LAW_NAME = /《([^《》]+(?:〈[^〈〉]*〉[^《》]*)?)》/gu;
+const LAW_NAME = /《([^《》]{1,200})》/gu;
 
 /** A 公开依据 that no guide names is a misprint, or a law that the reader cannot find. */
 export const rule = defineRule({
@@ -43,7 +44,7 @@ export const rule = defineRule({
         if (!isRefusal && node.key !== GUIDE_ROW_KEYS.basis) return;
         const names = [...node.text.matchAll(LAW_NAME)].map((match) => match[1] ?? '');
         if (names.length === 0 && !/[发办字函规]〔?\[?\d{4}/u.test(node.text)) {
-          report('unnamed', { at: node.place, about: node, data: { text: node.text } });
+          report('unnamed', { at: node.place, about: node, data: { text: shorten(node.text, 60) } });
         }
         known ??= knownLaws(workspace.guides);
         for (const name of names) {

@@ -12,8 +12,8 @@ export const rule = defineRule({
   restsOnGuide: true,
   messages: {
     soon: (data: ClockWords) =>
-      `“${data.entry}”应于${data.due}前公开,还剩${data.days}天;请安排公开,公开后补上“公开日期”。`,
-    renewal: (data: ClockWords) => `“${data.entry}”应于${data.due}前更新,还剩${data.days}天;请安排更新。`,
+      `“${data.entry}”应于${data.due}前公开(${data.limit}),${data.left};请安排公开,公开后补上“公开日期”。`,
+    renewal: (data: ClockWords) => `“${data.entry}”应于${data.due}前更新(${data.limit}),${data.left};请安排更新。`,
   },
   create: ({ asOf, report }) => ({
     entry(node) {

@@ -1,5 +1,6 @@
 import type { Entry } from '../../../model/catalog.js';
 import { ENTRY_KEYS } from '../../../model/keys.js';
+import { shorten } from '../../../text/shorten.js';
 import { defineRule } from '../../define-rule.js';
 import type { EntryNode } from '../../nodes.js';
 
@@ -25,7 +26,11 @@ export const rule = defineRule({
         const { id, name } = node.entry;
         const sameId = id === undefined ? undefined : byId.get(id);
         if (id !== undefined && sameId !== undefined) {
-          report('id', { at: node.placeOf([ENTRY_KEYS.id]), about: node, data: { id, first: sameId.label } });
+          report('id', {
+            at: node.placeOf([ENTRY_KEYS.id]),
+            about: node,
+            data: { id: shorten(id, 60), first: sameId.label },
+          });
         } else if (id !== undefined) byId.set(id, node);
         if (name === '') return;
         const namesakes = byName.get(name);

@@ -1,5 +1,5 @@
 import { defineRule } from '../../define-rule.js';
-import { inventoryDue, untilDue } from '../../due-days.js';
+import { untilInventoryDue } from '../../due-days.js';
 
 /** An item that is named but holds nothing looks done from afar. */
 export const rule = defineRule({
@@ -20,13 +20,13 @@ export const rule = defineRule({
       // The reader has said what is wrong with the table.
       if (item.dataFile !== undefined) return;
       const { catalog } = node.parent;
-      const due = inventoryDue(workspace.plan, catalog.county, catalog.domain);
+      const isSubmitted = catalog.approval.submitted !== undefined;
       report('empty', {
         at: node.place,
         about: node,
         data: { label: node.label },
         suggestions: ['目录: [{名称: …}]', '不涉及: …'],
-        atMost: catalog.approval.submitted === undefined ? untilDue(due, asOf) : undefined,
+        atMost: isSubmitted ? undefined : untilInventoryDue(workspace.plan, catalog.county, catalog.domain, asOf),
       });
     },
   }),

@@ -12,7 +12,7 @@ export const rule = defineRule({
   restsOnGuide: true,
   messages: {
     late: (data: ClockWords) =>
-      `“${data.entry}”${data.formed}形成,应于${data.due}前公开,实际${data.published}公开,晚了${data.days}天;请核对日期,属实的说明原因,今后按“${data.limit}”公开。`,
+      `“${data.entry}”${data.formed}形成,应于${data.due}前公开(${data.limit}),实际${data.published}公开,晚了${data.days}天;请核对这两个日期,属实的写明原因。`,
   },
   create: ({ asOf, report }) => ({
     entry(node) {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../define-rule.js';
-import { inventoryDue, untilDue } from '../../due-days.js';
+import { inventoryDue, untilInventoryDue } from '../../due-days.js';
 
 /** A domain without a file is the largest gap of all, and the easiest to overlook, since there is nothing to look at. */
 export const rule = defineRule({
@@ -33,7 +33,12 @@ export const rule = defineRule({
         const file = `${folder}/${String(number).padStart(2, '0')}-${domain}.yaml`;
         const due = inventoryDue(workspace.plan, county.name, domain);
         const data = { county: county.name, domain, file, due: due === undefined ? '' : `(应于${due}前完成)` };
-        report('domain', { at: { file }, about: node.domain(domain), data, atMost: untilDue(due, asOf) });
+        report('domain', {
+          at: { file },
+          about: node.domain(domain),
+          data,
+          atMost: untilInventoryDue(workspace.plan, county.name, domain, asOf),
+        });
       }
     },
   }),

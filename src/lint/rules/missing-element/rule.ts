@@ -1,5 +1,6 @@
 import type { Entry } from '../../../model/catalog.js';
 import { ENTRY_KEYS } from '../../../model/keys.js';
+import { shorten } from '../../../text/shorten.js';
 import { defineRule } from '../../define-rule.js';
 import { detailDue, untilDue } from '../../due-days.js';
 import { EntryNode } from '../../nodes.js';
@@ -21,7 +22,7 @@ export const rule = defineRule({
       `事项“${data.label}”缺少文件${data.missing};请在“目录”里补上,已经列出的文件请用“要素”写明它是哪一种。`,
   },
   create: ({ workspace, asOf, report }) => {
-    const atMost = untilDue(detailDue(workspace.plan), asOf);
+    const beforeDue = untilDue(detailDue(workspace.plan), asOf);
     return {
       item(node) {
         const { item, row } = node;
@@ -34,10 +35,12 @@ export const rule = defineRule({
           const suggestions = elements.map((element) => (isDocument ? `要素: ${element}` : `${element}: …`));
           if (entry === undefined) {
             const data = { label: node.label, missing: words };
-            report('documents', { at: node.place, about: node, data, suggestions, atMost });
+            report('documents', { at: node.place, about: node, data, suggestions, atMost: beforeDue });
             continue;
           }
           const about = new EntryNode(node, entry, item.entries.indexOf(entry));
+          // What is published already has been read without them.
+          const atMost = beforeDue !== undefined && entry.published !== undefined ? 'warning' : beforeDue;
           const data = { entry: about.label, missing: words };
           const hasContent = !isDocument && Object.keys(entry.content).length > 0;
           const at = hasContent ? about.placeOf([ENTRY_KEYS.content], 'key') : about.place;
@@ -63,6 +66,6 @@ function byEntry(missing: readonly { readonly entry: Entry | undefined; readonly
 const SHOWN = 6;
 
 function quote(elements: readonly string[]): string {
-  const shown = elements.slice(0, SHOWN).map((element) => `“${element}”`);
+  const shown = elements.slice(0, SHOWN).map((element) => `“${shorten(element, 60)}”`);
   return elements.length > SHOWN ? `${shown.join('')}等${elements.length}项` : shown.join('');
 }

@@ -1,5 +1,5 @@
 import { defineRule } from '../../define-rule.js';
-import { inventoryDue, untilDue } from '../../due-days.js';
+import { untilInventoryDue } from '../../due-days.js';
 
 /** What nobody wrote down is what an eye misses first: every row of the guide must be answered, if only by 不涉及. */
 export const rule = defineRule({
@@ -18,14 +18,14 @@ export const rule = defineRule({
       const { row } = node;
       if (row === undefined || node.item !== undefined) return;
       const { catalog } = node.parent;
-      const due = inventoryDue(workspace.plan, catalog.county, catalog.domain);
+      const isSubmitted = catalog.approval.submitted !== undefined;
       report('item', {
         at: node.place,
         about: node,
         data: { label: node.label, code: row.code, category: row.category },
         suggestions: [`${row.variant ?? row.item}: {目录: [{名称: …}]}`, `${row.variant ?? row.item}: {不涉及: …}`],
         // A catalog that has been submitted says of itself that it is complete.
-        atMost: catalog.approval.submitted === undefined ? untilDue(due, asOf) : undefined,
+        atMost: isSubmitted ? undefined : untilInventoryDue(workspace.plan, catalog.county, catalog.domain, asOf),
       });
     },
   }),

@@ -1,4 +1,5 @@
 import { ENTRY_KEYS, ITEM_KEYS, VALUE_KEYS } from '../../../model/keys.js';
+import { shorten } from '../../../text/shorten.js';
 import { defineRule } from '../../define-rule.js';
 
 const NO_REASON = /^[\s。.]*(?:无|没有|不涉及|暂无|略|不适用|不予公开|[-—/\\]*)[\s。.]*$/u;
@@ -44,7 +45,7 @@ export const rule = defineRule({
     field(node) {
       if (node.value.type !== 'none' || !NO_REASON.test(node.value.reason)) return;
       const at = node.parent.placeOf([ENTRY_KEYS.content, node.element, VALUE_KEYS.none]);
-      report('none', { at, about: node, data: { element: node.element } });
+      report('none', { at, about: node, data: { element: shorten(node.element, 60) } });
     },
   }),
 });

@@ -12,9 +12,9 @@ export const rule = defineRule({
   restsOnGuide: true,
   messages: {
     overdue: (data: ClockWords) =>
-      `“${data.entry}”${data.formed}形成,应于${data.due}前公开,已超过${data.days}天;请尽快公开并补上“公开日期”,不能公开的写明公开属性和理由。`,
+      `“${data.entry}”${data.formed}形成,应于${data.due}前公开(${data.limit}),已超过${data.days}天;请尽快公开并补上“公开日期”,不能公开的写明公开属性和理由。`,
     renewal: (data: ClockWords) =>
-      `“${data.entry}”上次公开于${data.published},应于${data.due}前更新,已超过${data.days}天;请更新内容,并补记新的一条或新的日期。`,
+      `“${data.entry}”上次公开于${data.published},应于${data.due}前更新(${data.limit}),已超过${data.days}天;请更新内容,并补记新的一条或新的日期。`,
   },
   create: ({ asOf, report }) => ({
     entry(node) {

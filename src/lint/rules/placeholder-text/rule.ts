@@ -26,7 +26,7 @@ export const rule = defineRule({
       // The reasons of 不涉及 and 无 have a rule of their own.
       if (node.key === '不涉及' || node.keys.at(-1) === '无' || node.key === '理由') return;
       const text = node.text.trim();
-      if (EMPTY_WORDS.test(text) || HAS_NOTHING.test(text)) {
+      if (text.length <= 16 && (EMPTY_WORDS.test(text) || HAS_NOTHING.test(text))) {
         report('whole', { at: node.place, about: node, data: { key: node.key, text }, suggestions: ['{无: …}'] });
         return;
       }

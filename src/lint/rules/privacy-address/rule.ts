@@ -7,6 +7,8 @@ const HOME_KEYS = /住址|住所|居住地|户籍(?:地址|所在地)|家庭地�
 const OFFICE_KEYS =
   /(?:学校|机构|单位|企业|公司|办公|办理|受理|项目|经营|服务|建设|实施|监督|授课|报名|采购人|代理)[^,\uFF0C]{0,6}(?:地址|地点|位置)/u;
 
+const STOP = /[,\uFF0C;\uFF1B。、:\uFF1A\s]/u;
+
 /** In a record about a person the address ends at 乡镇/街道: nobody needs the door to check a list. */
 export const rule = defineRule({
   id: 'privacy-address',
@@ -37,6 +39,7 @@ export const rule = defineRule({
 
 /** Where the address begins, as far as a mask need show it. */
 function lastStop(text: string, end: number): number {
-  const match = /[^,\uFF0C;\uFF1B。、:\uFF1A\s]*$/u.exec(text.slice(0, end));
-  return match?.index ?? 0;
+  let start = end;
+  while (start > 0 && end - start < 30 && !STOP.test(text.charAt(start - 1))) start -= 1;
+  return start;
 }

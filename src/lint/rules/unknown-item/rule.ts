@@ -1,4 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { nearest } from '../../../text/nearest.js';
+import { shorten } from '../../../text/shorten.js';
 import { defineRule } from '../../define-rule.js';
 import { rowLabel } from '../../nodes.js';
 
@@ -29,13 +30,11 @@ export const rule = defineRule({
         }
         return;
       }
-      const name = node.name;
-      const names = guide.rows.map(rowLabel);
-      const near = names.length === 0 ? '' : closest(name, names);
-      const row = guide.rows[names.indexOf(near)];
-      const isNear = row !== undefined && distance(name, near) <= Math.max(2, Math.ceil(near.length / 3));
+      const name = shorten(node.name, 60);
+      const near = nearest(node.name, guide.rows.map(rowLabel));
+      const row = guide.rows.find((each) => rowLabel(each) === near);
       const { domain } = guide;
-      if (isNear) {
+      if (row !== undefined && near !== undefined) {
         const data = { name, domain, near, code: row.code };
         report('near', { at: node.place, about: node, data, suggestions: [row.variant ?? row.item] });
       } else report('unknown', { at: node.place, about: node, data: { name, domain } });

@@ -1,3 +1,4 @@
+import { shorten } from '../../../text/shorten.js';
 import { defineRule } from '../../define-rule.js';
 import { childPointer } from '../../../model/pointer.js';
 import { CATALOG_KEYS } from '../../../model/keys.js';
@@ -21,18 +22,28 @@ export const rule = defineRule({
       const { name, shortName } = node.scope.county.county;
       if (stated.county !== undefined && stated.county !== name && stated.county !== shortName) {
         const at = node.place(childPointer('', CATALOG_KEYS.county), 'value');
-        report('county', { at, about: node, data: { stated: stated.county, county: name }, suggestions: [name] });
+        report('county', {
+          at,
+          about: node,
+          data: { stated: shorten(stated.county, 60), county: name },
+          suggestions: [name],
+        });
       }
       if (stated.domain !== undefined && stated.domain !== domain) {
         const at = node.place(childPointer('', CATALOG_KEYS.domain), 'value');
-        report('domain', { at, about: node, data: { stated: stated.domain, domain }, suggestions: [domain] });
+        report('domain', {
+          at,
+          about: node,
+          data: { stated: shorten(stated.domain, 60), domain },
+          suggestions: [domain],
+        });
       }
     },
     county(node) {
       const { profile, county } = node.county;
       if (profile === undefined || profile.county === county.name || profile.county === county.shortName) return;
       const at = { file: profile.file, pointer: childPointer('', CATALOG_KEYS.county), target: 'value' } as const;
-      const data = { stated: profile.county, county: county.name };
+      const data = { stated: shorten(profile.county, 60), county: county.name };
       report('county', { at, about: node, data, suggestions: [county.name] });
     },
   }),

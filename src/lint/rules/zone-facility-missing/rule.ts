@@ -1,6 +1,7 @@
 import { ZONE_FACILITIES, ZONE_FUNCTIONS, ZONE_KEYS } from '../../../model/keys.js';
 import { childPointer } from '../../../model/pointer.js';
 import { defineRule } from '../../define-rule.js';
+import { untilDue, zoneDue } from '../../due-days.js';
 
 /** A zone that is only a sign on a wall does not count. */
 export const rule = defineRule({
@@ -14,9 +15,10 @@ export const rule = defineRule({
       `“${data.zone}”缺少${data.kind}:${data.missing};请配齐后补登,已经配齐的直接补登。`,
     sign: (data: { zone: string }) => `“${data.zone}”没有统一标识;请悬挂后写“统一标识: true”。`,
   },
-  create: ({ report }) => ({
+  create: ({ workspace, asOf, report }) => ({
     county(node) {
       const { profile } = node.county;
+      const atMost = untilDue(zoneDue(workspace.plan), asOf);
       for (const zone of profile?.zones ?? []) {
         const place = (key: string) =>
           ({ file: profile?.file ?? '', pointer: childPointer(zone.at, key), target: 'key' }) as const;
@@ -27,11 +29,11 @@ export const rule = defineRule({
           const missing = wanted.filter((name) => !has.some((each) => bare(each) === bare(name)));
           if (missing.length === 0) continue;
           const data = { zone: zone.name, kind, missing: missing.join('、') };
-          report('missing', { at: place(key), about: node, data, field: key, suggestions: [...missing] });
+          report('missing', { at: place(key), about: node, data, field: key, suggestions: [...missing], atMost });
         }
         if (zone.hasUnifiedSign) continue;
         const at = place(ZONE_KEYS.hasUnifiedSign);
-        report('sign', { at, about: node, data: { zone: zone.name }, field: ZONE_KEYS.hasUnifiedSign });
+        report('sign', { at, about: node, data: { zone: zone.name }, field: ZONE_KEYS.hasUnifiedSign, atMost });
       }
     },
   }),
