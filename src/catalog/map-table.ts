@@ -34,12 +34,7 @@ export interface MappedTable {
 }
 
 /** Maps the rows of a bulk table to entries; each finding names sheet and cell. */
-export function mapTable(
-  file: string,
-  folder: string,
-  sheet: Sheet,
-  item: CatalogItem,
-): MappedTable {
+export function mapTable(file: string, folder: string, sheet: Sheet, item: CatalogItem): MappedTable {
   const header = (sheet.rows[0] ?? []).map((cell) => cell.trim().normalize('NFC'));
   const cellPlace = (row: number, column: number): Place => ({
     file,
