@@ -76,6 +76,9 @@ describe('masks', () => {
     ['invoice number of 20 digits', `00${ID}`],
     ['card with a wrong check digit', CARD.slice(0, -1) + ((Number(CARD.at(-1)) + 1) % 10)],
     ['permit code with a letter', 'X13800001234'],
+    ['serial after its label', '受理编号:13800001234'],
+    ['card-like contract number', `合同编号${CARD}`],
+    ['permit serial', '许可证号 13800001234'],
     ['serial after a hyphen', 'ZX-13800001234'],
   ])('leaves %s', (_what, text) => {
     expect(maskPrivateText(text)).toBe(text);

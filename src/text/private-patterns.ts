@@ -6,6 +6,8 @@ export const PRIVATE_HINT = /[0-9\uFF10-\uFF19](?:[ \u3000-]?[0-9\uFF10-\uFF19])
 const DIGIT = '[0-9\\uFF10-\\uFF19]';
 /** Letters, digits and mask stars that would make a number part of something longer. */
 const GLUE = '0-9\\uFF10-\\uFF19A-Za-z_*';
+/** Labels of numbers that are no person's: after them eleven digits are a serial. */
+const SERIAL_LABEL = '(?<!(?:编号|案号|单号|流水号|受理号|凭证号|登记号|许可证号|条码|代码|批号)[:\\uFF1A\\s]{0,2})';
 const GAP = '[ \\u3000]?';
 
 /** 18 characters that may be a 公民身份号码; the check character decides. */
@@ -16,10 +18,13 @@ export const ID_NUMBER = new RegExp(
 /** 15 digits, which only a label makes a 公民身份号码. */
 export const OLD_ID_NUMBER = new RegExp(`(?<![${GLUE}])${DIGIT}{15}(?![${GLUE}])`, 'gu');
 /** 16 to 19 digits, perhaps in groups. */
-export const BANK_CARD = new RegExp(`(?<![${GLUE}-])${DIGIT}(?:${GAP}${DIGIT}){15,18}(?![${GLUE}-])`, 'gu');
+export const BANK_CARD = new RegExp(
+  `(?<![${GLUE}-])${SERIAL_LABEL}${DIGIT}(?:${GAP}${DIGIT}){15,18}(?![${GLUE}-])`,
+  'gu',
+);
 /** A mobile number, which no unit of measure follows. */
 export const MOBILE = new RegExp(
-  `(?<![${GLUE}.¥\\uFFE5])(?<![A-Za-z0-9]-)(?:(?:\\+|00)?86[ -]?)?` +
+  `(?<![${GLUE}.¥\\uFFE5])(?<![A-Za-z0-9]-)${SERIAL_LABEL}(?:(?:\\+|00)?86[ -]?)?` +
     `([1\\uFF11][3-9\\uFF13-\\uFF19]${DIGIT}[ \\u3000-]?${DIGIT}{4}[ \\u3000-]?${DIGIT}{4})` +
     `(?![${GLUE}])(?!\\.[0-9])(?! ?(?:万|亿|元|平方|㎡|吨|公斤|千克|千瓦|株|亩|立方))`,
   'gu',

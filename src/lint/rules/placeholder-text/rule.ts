@@ -4,9 +4,12 @@ import { defineRule } from '../../define-rule.js';
 const EMPTY_WORDS =
   /^[\s(\uFF08【[]*(?:无|暂无|暂时没有|空|略|同上|待定|待补充?|测试|N\/?A|TBD|TODO|test|[xX×＊*]{2,}|[-—/\\]+|[.。…]+|[?？]+)[\s)\uFF09】\]。]*$/iu;
 const HAS_NOTHING = /^暂(?:时)?(?:无|没有|未)[^,\uFF0C。;\uFF1B]{0,10}[。.]?$/u;
-/** A part of the text is still to be written. */
-const TO_BE_WRITTEN =
-  /待(?:补充|完善|填写|更新|上传|核实后补|确定后补)|(?:此处|这里|请在此)(?:填写|输入|补充)|请填写|[(\uFF08【[](?:填写|示例文字|内容略|略)[)\uFF09】\]]|(?<![0-9A-Za-z])[xX×]{3,}(?![0-9A-Za-z])|[〇○]{3,}|_{4,}|\?{3,}|Lorem ipsum/iu;
+/** A short text that only says that the real one is to come. */
+const TO_COME = /待(?:定|补充|完善|填写|更新|上传|录入|核实)|^(?:此处|这里)?请?(?:填写|输入|补充)/u;
+/** A part of a longer text is still to be written. Guides say 请填写申请表 and 待补充材料 in earnest, so only brackets tell. */
+const GAP =
+  /[(\uFF08【[](?:待[^)\uFF09】\]]{1,8}|此处[^)\uFF09】\]]{0,12}|请?填写[^)\uFF09】\]]{0,8}|示例文字|内容略)[)\uFF09】\]]|(?<![0-9A-Za-z*])[xX×]{3,}(?![0-9A-Za-z*])|\?{3,}|Lorem ipsum/iu;
+const SHORT = 16;
 
 /** A page that says 待补充 has been published without being written. */
 export const rule = defineRule({
@@ -15,7 +18,7 @@ export const rule = defineRule({
   basis: '《中华人民共和国政府信息公开条例》第六条:行政机关应当及时、准确地公开政府信息',
   tag: 'completeness',
   severity: { recommended: 'warning', strict: 'error' },
-  hint: /^.{0,16}$|待(?:补|完|填|更|上|核|确)|此处|这里|请在此|请填写|填写|示例文字|略|[xX×]{3}|[〇○]{3}|_{4}|\?{3}|Lorem/iu,
+  hint: /^.{0,16}$|[(\uFF08【[](?:待|此处|请?填写|示例文字|内容略)|[xX×]{3}|\?{3}|Lorem/iu,
   messages: {
     whole: (data: { key: string; text: string }) =>
       `“${data.key}”只写了“${data.text}”;请写上真实内容,确实没有的写“无: 理由”。`,
@@ -26,11 +29,11 @@ export const rule = defineRule({
       // The reasons of 不涉及 and 无 have a rule of their own.
       if (node.key === '不涉及' || node.keys.at(-1) === '无' || node.key === '理由') return;
       const text = node.text.trim();
-      if (text.length <= 16 && (EMPTY_WORDS.test(text) || HAS_NOTHING.test(text))) {
+      if (text.length <= SHORT && (EMPTY_WORDS.test(text) || HAS_NOTHING.test(text))) {
         report('whole', { at: node.place, about: node, data: { key: node.key, text }, suggestions: ['{无: …}'] });
         return;
       }
-      const words = TO_BE_WRITTEN.exec(text)?.[0];
+      const words = (text.length <= SHORT ? TO_COME.exec(text)?.[0] : undefined) ?? GAP.exec(text)?.[0];
       if (words !== undefined) report('part', { at: node.place, about: node, data: { key: node.key, words } });
     },
   }),
