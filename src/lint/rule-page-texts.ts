@@ -10,7 +10,7 @@ export const RULE_PAGE_TEXTS = {
   canFix: '可以自动修改',
   cannotFix: '需要人工修改',
   yes: '是',
-  tempered: '指引条目为“未见”时只作建议,`--strict` 除外',
+  tempered: '指引条目为“未见”时只作提示,`--strict` 除外',
   severities: (recommended: string, strict: string): string => `${recommended}(recommended)、${strict}(strict)`,
   title: '# 校验规则',
   intro:

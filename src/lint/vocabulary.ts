@@ -13,4 +13,4 @@ export const RULE_TAGS = {
 export type RuleTag = (typeof RULE_TAGS)[keyof typeof RULE_TAGS];
 
 /** Severities as reports and pages print them. */
-export const SEVERITY_NAMES = { 错误: 'error', 警告: 'warning', 建议: 'info', 关闭: 'off' } as const;
+export const SEVERITY_NAMES = { 错误: 'error', 警告: 'warning', 提示: 'info', 关闭: 'off' } as const;
