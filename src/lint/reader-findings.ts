@@ -1,6 +1,6 @@
 import type { Diagnostic, Subject } from '../diagnostics/diagnostic.js';
-import { maskPrivateText } from '../text/masks.js';
 import { maskSubject } from './mask-subject.js';
+import { tidyMessage } from './tidy-message.js';
 import type { RuleStats } from './rule-stats.js';
 import type { LintSettings } from './settings.js';
 
@@ -22,11 +22,11 @@ export function judgeReaderFindings(
     judged.push({
       ...diagnostic,
       severity,
-      message: maskPrivateText(diagnostic.message),
+      message: tidyMessage(diagnostic.message),
       subject: maskSubject({ ...subject, ...diagnostic.subject }),
       ...(diagnostic.suggestions === undefined
         ? {}
-        : { suggestions: diagnostic.suggestions.map((each) => maskPrivateText(each)) }),
+        : { suggestions: diagnostic.suggestions.map((each) => tidyMessage(each)) }),
     });
   }
   return judged;

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Severity } from '../model/severity.js';
-import { maskPrivateText } from '../text/masks.js';
 import type { Finding, Rule } from './define-rule.js';
 import type { LintScope } from './lint-scope.js';
 import type { LintNode, Visitor } from './nodes.js';
 import type { RuleStats } from './rule-stats.js';
 import { RULES } from './rules/index.generated.js';
 import { maskSubject } from './mask-subject.js';
+import { tidyMessage } from './tidy-message.js';
 import type { LintSettings } from './settings.js';
 
 type NodeKind = keyof Visitor;
@@ -102,14 +102,14 @@ function toDiagnostic(rule: Rule, severity: Severity, message: string, finding: 
   return {
     code: rule.id,
     severity,
-    message: maskPrivateText(message),
+    message: tidyMessage(message),
     place: finding.at,
     basis: basisOf(rule, about),
     subject: maskSubject(subject),
     ...(attestation === undefined ? {} : { attestation }),
     ...(suggestions === undefined || suggestions.length === 0
       ? {}
-      : { suggestions: suggestions.map((each) => maskPrivateText(each)) }),
+      : { suggestions: suggestions.map((each) => tidyMessage(each)) }),
     ...(fix === undefined ? {} : { fix }),
   };
 }

@@ -116,7 +116,7 @@ function* emails(text: string, label: string): Generator<PrivateValue> {
 
 function* birthDates(text: string, label: string): Generator<PrivateValue> {
   if (BIRTH_LABEL.test(label) && !BIRTH_MATTER_LABEL.test(label)) {
-    const match = WHOLE_DATE.exec(text);
+    const match = text.length <= 40 ? WHOLE_DATE.exec(text) : null;
     if (match) {
       const year = match[1] ?? match[3] ?? '';
       const lead = text.length - text.trimStart().length;

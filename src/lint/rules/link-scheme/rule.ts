@@ -1,7 +1,7 @@
 import { defineRule } from '../../define-rule.js';
 
 const WEB = /^https?:\/\//iu;
-const SCHEME = /^\s*([a-z][a-z0-9+.-]*)[:\uFF1A]/iu;
+const SCHEME = /^\s{0,20}([a-z][a-z0-9+.-]{0,30})[:\uFF1A]/iu;
 const DANGEROUS = /^(?:javascript|data|vbscript|file|blob)$/iu;
 
 /** A link on the public column leads to a web page, and to nothing that runs. */

@@ -22,7 +22,7 @@ export const rule = defineRule({
   create: ({ report }) => ({
     item(node) {
       const reason = node.item?.notApplicable;
-      if (reason === undefined || !NO_REASON.test(reason)) return;
+      if (reason === undefined || !isNoReason(reason)) return;
       report('notApplicable', {
         at: node.placeOf(ITEM_KEYS.notApplicable, 'key'),
         about: node,
@@ -43,15 +43,20 @@ export const rule = defineRule({
       });
     },
     field(node) {
-      if (node.value.type !== 'none' || !NO_REASON.test(node.value.reason)) return;
+      if (node.value.type !== 'none' || !isNoReason(node.value.reason)) return;
       const at = node.parent.placeOf([ENTRY_KEYS.content, node.element, VALUE_KEYS.none]);
       report('none', { at, about: node, data: { element: shorten(node.element, 60) } });
     },
   }),
 });
 
+/** A long text says something; and the pattern is for short ones only. */
+function isNoReason(text: string): boolean {
+  return text.length <= 16 && NO_REASON.test(text);
+}
+
 function isEmpty(text: string | undefined): boolean {
-  return text === undefined || NO_REASON.test(text);
+  return text === undefined || isNoReason(text);
 }
 
 function suggest(name: string): string {

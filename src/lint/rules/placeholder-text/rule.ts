@@ -8,7 +8,7 @@ const HAS_NOTHING = /^暂(?:时)?(?:无|没有|未)[^,\uFF0C。;\uFF1B]{0,10}[�
 const TO_COME = /待(?:定|补充|完善|填写|更新|上传|录入|核实)|^(?:此处|这里)?请?(?:填写|输入|补充)/u;
 /** A part of a longer text is still to be written. Guides say 请填写申请表 and 待补充材料 in earnest, so only brackets tell. */
 const GAP =
-  /[(\uFF08【[](?:待[^)\uFF09】\]]{1,8}|此处[^)\uFF09】\]]{0,12}|请?填写[^)\uFF09】\]]{0,8}|示例文字|内容略)[)\uFF09】\]]|(?<![0-9A-Za-z*])[xX×]{3,}(?![0-9A-Za-z*])|\?{3,}|Lorem ipsum/iu;
+  /[(\uFF08【[](?:待[^)\uFF09】\]]{1,8}|此处[^)\uFF09】\]]{0,12}|请?填写[^)\uFF09】\]]{0,8}|示例文字|内容略)[)\uFF09】\]]|(?<![0-9A-Za-z*])[xX×]{3,40}(?![0-9A-Za-z*])|\?{3}|Lorem ipsum/iu;
 const SHORT = 16;
 
 /** A page that says 待补充 has been published without being written. */
