@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compileSample, onDisk, openBrowser, serveBelow, watchedPage } from './browser.js';
+import { compileSample, onDisk, openBrowser, serveBelow, watchedPage } from '../site/browser.js';
 
 let site: ReturnType<typeof compileSample>;
 let browser: Browser;
