@@ -35,6 +35,15 @@ export async function loadRequests(workspace: Workspace, folder: CountyFolder): 
   return mapRequests(folder.county.name, file, sheet);
 }
 
+/** What is wrong with the ledgers of some counties, for lint. */
+export async function ledgerFaults(workspace: Workspace, counties: readonly string[]): Promise<Diagnostic[]> {
+  const faults: Diagnostic[] = [];
+  for (const folder of workspace.counties) {
+    if (counties.includes(folder.county.name)) faults.push(...(await loadRequests(workspace, folder)).diagnostics);
+  }
+  return faults;
+}
+
 type Field = keyof typeof LEDGER_KEYS;
 
 /** Maps the rows of a ledger. A column that looks personal is refused: its cells are not read. */

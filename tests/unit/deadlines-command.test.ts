@@ -144,6 +144,16 @@ describe('bad input', () => {
     expect(out).toContain('依申请公开答复');
   });
 
+  it('lets lint name the faults of a ledger too', async () => {
+    const root = workspace({ [LEDGER]: '编号,受理日期,申请人\n1,2020-09-21,王示例\n' });
+    const io = testIo(root);
+    const args = ['lint', '--as-of', '2020-10-09', '--county', '隆回县', '--format', 'compact', '--no-cache'];
+    expect(await run(args, io)).toBe(1);
+    const said = io.out.join('');
+    expect(said).toContain(`${LEDGER}:C1: 错误 台账里有“申请人”这一列`);
+    expect(said).not.toContain('王示例');
+  });
+
   it('names the faults of a plan with their lines and guesses nothing', async () => {
     const plan = readFileSync(join(packageRoot(), 'standards/plans/shaoyang-2020.yaml'), 'utf8');
     const lines = plan.split('\n');

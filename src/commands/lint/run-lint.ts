@@ -1,6 +1,7 @@
 import { loadWorkspace } from '../../catalog/load-workspace.js';
 import { ContentCache } from '../../cache/content-cache.js';
 import { programStamp } from '../../cache/program-stamp.js';
+import { ledgerFaults } from '../../deadlines/read-requests.js';
 import { exitCodeOf, type ExitCode } from '../../diagnostics/exit-code.js';
 import { compareFindings, type Finding } from '../../diagnostics/finding.js';
 import type { Io } from '../../io.js';
@@ -71,7 +72,8 @@ async function checkSelection(
   loadFindings: Parameters<typeof checkWorkspace>[1],
   io: Io,
 ): Promise<Finding[]> {
-  const own = await checkWorkspace(context, loadFindings, selection.counties);
+  const ledgers = await ledgerFaults(context.workspace, selection.counties);
+  const own = await checkWorkspace(context, [...loadFindings, ...ledgers], selection.counties);
   const found = own.filter(selection.includes);
   const progress = new ProgressLine(io);
   for (const [index, catalog] of selection.catalogs.entries()) {

@@ -4,7 +4,7 @@ import { describeRule } from '../../define-rule.js';
 export const rule = describeRule({
   id: 'data-file',
   origin: 'reader',
-  summary: '“数据”引用的表格读不出来',
+  summary: '“数据”引用的表格或依申请公开台账读不出来',
   basis: '数据格式约定(docs/data-format.md)',
   tag: 'schema',
   severity: { recommended: 'error', strict: 'error' },
