@@ -93,8 +93,8 @@ describe('zwgk deadlines', () => {
     [['--county', '隆会县'], '是不是“隆回县”'],
     [['--domain', '义务教肓'], '是不是“义务教育”'],
     [['--unit', '公安局办'], '没有名称含“公安局办”的责任单位'],
-    [['--within', '十天'], '--within'],
-    [['--as-of', '2020-02-30'], '--as-of'],
+    [['--within', '十天'], '“十天”不是天数'],
+    [['--as-of', '2020-02-30'], '不是日历上有的日期'],
     [['--format', 'xml'], '--format'],
   ])('refuses %j with one sentence and code 2', async (args, words) => {
     const { code, out, err } = await deadlines(workspace(), ...args);
