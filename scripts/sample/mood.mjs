@@ -10,7 +10,7 @@ const PILOT_SLIPS = {
   '13-01-02/6': 'not-due',
   '15-05-06/1': 'late',
   '22-01-08-02/3': 'late',
-  '24-04-03/2': 'overdue',
+  '24-04-03/2': 'late',
   '25-02-03/4': 'due-soon',
   '25-03-01/0': 'not-due',
 };
@@ -34,7 +34,8 @@ export function moodOf(countyName, stage) {
   const status = (row, index) => {
     const draw = randomOf(countyName, row.编号, index, 'status').int(0, 9999) / 10_000;
     if (draw < late) return 'late';
-    if (draw < late + overdue) return 'overdue';
+    // What is complete has nothing overdue left.
+    if (draw < late + overdue) return stage === 'completed' ? 'late' : 'overdue';
     if (draw < late + overdue + dueSoon) return 'due-soon';
     return draw < late + overdue + dueSoon + notDue ? 'not-due' : 'on-time';
   };
