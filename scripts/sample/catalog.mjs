@@ -76,7 +76,7 @@ function decorate(entry, row, county, index, depth) {
   return {
     名称,
     ...id,
-    ...(others.公开属性 && { 公开属性: others.公开属性 }),
+    ...attributeOf(others, row, county),
     ...(others.要素 && { 要素: others.要素 }),
     ...(others.文号 && { 文号: others.文号 }),
     ...(others.发布机构 && { 发布机构: others.发布机构 }),
@@ -94,6 +94,12 @@ function decorate(entry, row, county, index, depth) {
     ...(others.附件 && { 附件: others.附件 }),
     ...(others.解读 && { 解读: others.解读 }),
   };
+}
+
+/** 公开属性: said where it is not 主动公开; the pilot says it of every document, as the draft sheet does. */
+function attributeOf(entry, row, county) {
+  if (entry.公开属性) return { 公开属性: entry.公开属性 };
+  return row.类型 === '文件' && county.name === '新宁县' ? { 公开属性: '主动公开' } : {};
 }
 
 /** Some rows are published by another body than the 责任单位. */
