@@ -1,0 +1,52 @@
+// Ten times the entries, in ten counties: time must grow with them and memory must not.
+import { existsSync, rmSync } from 'node:fs';
+import { makeCounties } from '../make-county.mjs';
+import { inTime, inTurn } from '../measure.mjs';
+import { AS_OF, hasCommand, zwgk } from '../paths.mjs';
+
+export function scaleRows({ county, scratch }) {
+  const big = `${scratch}/counties-10`;
+  if (!existsSync(`${big}/catalogs/测试10县`)) makeCounties(big, { counties: 10 });
+  const rows = [];
+  if (hasCommand('lint')) {
+    const lint = (workspace) => ({
+      command: zwgk('lint', '--workspace', workspace, '--as-of', AS_OF, '--format', 'compact', '--no-cache'),
+      options: { okCodes: [0, 1] },
+    });
+    rows.push(...scaleRow('lint', inTurn({ small: lint(county), big: lint(big) }, 1)));
+  }
+  if (hasCommand('compile')) {
+    const compile = (workspace, out) => ({
+      command: zwgk('compile', '--workspace', workspace, '--as-of', AS_OF, '--out', out),
+      before: () => rmSync(out, { recursive: true, force: true }),
+    });
+    rows.push(
+      ...scaleRow(
+        'compile',
+        inTurn({ small: compile(county, `${scratch}/site`), big: compile(big, `${scratch}/site-10`) }, 1),
+      ),
+    );
+    rmSync(`${scratch}/site-10`, { recursive: true, force: true });
+  }
+  return rows;
+}
+
+function scaleRow(name, { small, big }) {
+  const ratio = big.ms / small.ms;
+  return [
+    {
+      what: `${name}, 10 × the entries: time`,
+      reach: '≤ 10.5 ×',
+      measured: `${ratio.toFixed(1)} × (${inTime(small.ms)} → ${inTime(big.ms)})`,
+      met: ratio <= 10.5,
+    },
+    memoryRow(name, big.memoryMb),
+  ];
+}
+
+function memoryRow(name, memoryMb) {
+  const what = `${name}, 200,000 entries: peak memory`;
+  if (memoryMb === undefined)
+    return { what, reach: '≤ 600 MB', measured: 'GNU time is not on this machine', met: null };
+  return { what, reach: '≤ 600 MB', measured: `${memoryMb.toFixed(0)} MB`, met: memoryMb <= 600 };
+}
