@@ -28,7 +28,7 @@ export function run([command, ...args], { cwd, env, okCodes = [0] } = {}) {
   const ms = performance.now() - start;
   if (result.error) throw result.error;
   if (!okCodes.includes(result.status ?? -1)) {
-    const said = `${result.stdout}\n${result.stderr}`.trim().slice(-2000);
+    const said = `${result.stdout.toString()}\n${result.stderr.toString()}`.trim().slice(-2000);
     throw new Error(`${command} ${args.join(' ').slice(0, 200)} ended with ${result.status}:\n${said}`);
   }
   const [memory, user, system] = hasGnuTime
