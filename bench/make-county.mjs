@@ -98,7 +98,7 @@ function pushEntry(lines, indent, county, row, index) {
   const month = random.int(1, 9);
   const formed = `2020-0${month}-${String(random.int(2, 12)).padStart(2, '0')}`;
   const published = row.公开时限.includes('20') ? `2020-0${month}-${random.int(13, 24)}` : formed;
-  lines.push(`${indent}- 名称: ${random.pick(TOWNS)}${random.pick(STEMS)}第${index + 1}号`);
+  lines.push(`${indent}- 名称: ${random.pick(TOWNS)}${random.pick(STEMS)}第${index + 1}批`);
   if (row.类型 === '文件') {
     const elements = row.公开内容.map((element) => `${indent}    - ${key(element)}`);
     lines.push(

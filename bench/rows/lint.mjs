@@ -17,6 +17,9 @@ export function lintRows({ county, rounds, scratch, isQuick }) {
     '--spec=draft2020',
     '--strict=false',
     '--all-errors',
+    // Without the formats it would spend its time on saying that it does not know them.
+    '-c',
+    `${root}/bench/node_modules/ajv-formats/dist/index.js`,
     '-s',
     bundle,
     '-d',
@@ -70,7 +73,7 @@ function warmRow(county, rounds) {
   const original = readFileSync(file, 'utf8');
   let turn = 0;
   const options = { okCodes: [0, 1] };
-  const touch = () => writeFileSync(file, original.replace(/第3号/u, `第3${'甲'.repeat((turn += 1))}号`));
+  const touch = () => writeFileSync(file, original.replace(/第3批/u, `第3${'甲'.repeat((turn += 1))}批`));
   const cold = {
     command: lintCommand(county),
     options,
