@@ -1,66 +1,77 @@
-// The same county as a Hugo site: one page an entry, a list a domain, a plain layout with the header, breadcrumb and fields of ours.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { parse } from 'yaml';
+// The same county as a Hugo site: the same pages with the same header, tags, breadcrumb, fields and footer as ours (hugo-layouts/),
+// a list for each 领域 and 事项. Hugo makes no search, data files, feeds or sitemap here; it is measured for the pages alone.
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse, stringify } from 'yaml';
 
-const BASE = `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><title>{{ .Title }} - {{ .Site.Title }}</title>
-<meta name="SiteName" content="{{ .Site.Title }}"><meta name="SiteDomain" content="www.bench.example"><meta name="SiteIDCode" content="4399000000">
-{{ with .Date }}<meta name="PubDate" content="{{ .Format "2006-01-02" }}">{{ end }}
-<meta name="viewport" content="width=device-width, initial-scale=1"></head>
-<body><header><a href="/">{{ .Site.Title }}</a></header>
-<nav aria-label="当前位置"><ol><li><a href="/">首页</a></li>{{ with .Parent }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}<li>{{ .Title }}</li></ol></nav>
-<main>{{ block "main" . }}{{ end }}</main><footer>主办单位：测试市人民政府办公室 网站标识码：4399000000</footer></body></html>
-`;
-const SINGLE = `{{ define "main" }}<article><h1>{{ .Title }}</h1><dl><dt>形成日期</dt><dd>{{ .Params.formed }}</dd><dt>公开日期</dt><dd>{{ .Params.published }}</dd><dt>事项</dt><dd>{{ .Params.item }}</dd></dl>
-<table>{{ range .Params.fields }}<tr><th scope="row">{{ .name }}</th><td>{{ .value }}</td></tr>{{ end }}</table></article>{{ end }}
-`;
-const LIST = `{{ define "main" }}<h1>{{ .Title }}</h1><ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>{{ end }}
-`;
+const LAYOUTS = fileURLToPath(new URL('hugo-layouts', import.meta.url));
+const COLUMNS = [
+  '测试01县',
+  '政府信息公开指南',
+  '政府信息公开制度',
+  '政府信息公开年报',
+  '依申请公开',
+  '办事服务',
+  '互动交流',
+  '政务公开专区',
+];
 
 /** Writes the site and answers the number of entry pages. */
 export function makeHugoSite(county, folder) {
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(`${folder}/layouts/_default`, { recursive: true });
-  // Feeds, taxonomies and the sitemap are left out: Hugo is measured for the pages alone.
-  writeFileSync(
-    `${folder}/config.yaml`,
-    'baseURL: "https://www.bench.example/"\nlanguageCode: zh-CN\ntitle: 测量用专栏\nrelativeURLs: true\ndisableKinds: [taxonomy, term, RSS, sitemap]\n',
-  );
-  writeFileSync(`${folder}/layouts/_default/baseof.html`, BASE);
-  writeFileSync(`${folder}/layouts/_default/single.html`, SINGLE);
-  writeFileSync(`${folder}/layouts/_default/list.html`, LIST);
-  writeFileSync(`${folder}/layouts/index.html`, LIST);
+  mkdirSync(`${folder}/layouts`, { recursive: true });
+  cpSync(LAYOUTS, `${folder}/layouts/_default`, { recursive: true });
+  cpSync(`${LAYOUTS}/list.html`, `${folder}/layouts/index.html`);
+  writeFileSync(`${folder}/config.yaml`, CONFIG);
   let pages = 0;
   for (const name of readdirSync(`${county}/catalogs`)) {
     for (const file of readdirSync(`${county}/catalogs/${name}`).filter((each) => /^\d\d-/u.test(each))) {
       const catalog = parse(readFileSync(`${county}/catalogs/${name}/${file}`, 'utf8'));
-      const section = `${folder}/content/${file.slice(0, 2)}`;
-      mkdirSync(section, { recursive: true });
-      writeFileSync(`${section}/_index.md`, `---\ntitle: ${JSON.stringify(catalog.领域)}\n---\n`);
-      for (const [item, entry] of entriesOf(catalog))
-        writeFileSync(`${section}/e${(pages += 1)}.md`, pageOf(item, entry));
+      const domain = `${folder}/content/${file.slice(0, 2)}`;
+      writeIndex(domain, catalog.领域);
+      let index = 0;
+      for (const [item, entries] of itemsOf(catalog)) {
+        const section = `${domain}/item-${(index += 1)}`;
+        writeIndex(section, item);
+        for (const entry of entries) writeFileSync(`${section}/e${(pages += 1)}.md`, pageOf(entry));
+      }
     }
   }
   return pages;
 }
 
-function* entriesOf(catalog) {
+const CONFIG = stringify({
+  baseURL: 'https://www.bench.example/',
+  languageCode: 'zh-CN',
+  title: '测量用专栏',
+  relativeURLs: true,
+  disableKinds: ['taxonomy', 'term', 'RSS', 'sitemap'],
+  params: { county: '测试01县', columns: COLUMNS.map((name, index) => ({ name, href: `/column-${index + 1}/` })) },
+});
+
+function writeIndex(folder, title) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/_index.md`, `${JSON.stringify({ title })}\n`);
+}
+
+/** Every row of the guide with its entries. */
+function* itemsOf(catalog) {
   for (const category of Object.values(catalog.事项)) {
     for (const [item, body] of Object.entries(category)) {
-      for (const each of body.分项 ? Object.values(body.分项) : [body])
-        for (const entry of each.目录 ?? []) yield [item, entry];
+      const variants = body.分项 ? Object.entries(body.分项) : [['', body]];
+      for (const [variant, each] of variants) yield [`${item}${variant && `（${variant}）`}`, each.目录 ?? []];
     }
   }
 }
 
-function pageOf(item, entry) {
+/** Days are kept as texts under names that Hugo does not take for dates of its own. */
+function pageOf(entry) {
   const fields = Object.entries(entry.内容 ?? { 正文: entry.正文 }).map(([name, value]) => ({ name, value }));
   const front = {
     title: entry.名称,
-    date: entry.公开日期,
+    date: `${entry.公开日期}T00:00:00+08:00`,
     formed: entry.形成日期,
-    published: entry.公开日期,
-    item,
+    issued: entry.公开日期,
     fields,
   };
   return `${JSON.stringify(front)}\n`;

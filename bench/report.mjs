@@ -1,28 +1,33 @@
 // The table of DESIGN.md 8 as measured, for the terminal and for results/latest.md.
-import { cpus, platform, release, totalmem } from 'node:os';
+import { cpus, loadavg, platform, release, totalmem } from 'node:os';
 
-const WORDS = new Map([
-  [true, 'yes'],
-  [false, 'no'],
-  [null, 'not measured'],
-  [undefined, '—'],
-]);
+/** Whether a number was reached, in a word; undefined: none was set, null: it could not be measured. */
+export function answer(met) {
+  if (met === undefined) return '—';
+  if (met === null) return 'not measured';
+  return met ? 'yes' : 'no';
+}
 
-/** The table in Markdown. */
+/** Rows in Markdown. */
 export function table(rows) {
   const lines = rows.map(
-    ({ what, reach, measured, met }) => `| ${what} | ${reach} | ${measured} | ${WORDS.get(met)} |`,
+    ({ what, reach, measured, met }) =>
+      `| ${what} | ${reach} | ${measured} | ${typeof met === 'string' ? met : answer(met)} |`,
   );
   return ['| what | reach | measured | met |', '| --- | --- | --- | --- |', ...lines].join('\n');
 }
 
-/** The whole page; it names what the machine is, never which. */
-export function page(rows, { day, rounds, tools }) {
+/** The whole page, from the rows of each measurement as they were last taken; it says what the machine is, never which. */
+export function page(known, order, tools) {
   const processors = cpus();
+  const names = order.filter((name) => known[name]);
+  const taken = names.map((name) => `${name} ${known[name].day} (rounds: ${known[name].rounds})`);
   const facts = [
-    `- measured on ${day}, ${rounds} paired rounds (A B A B …), medians; Spectral and the ten-fold workspaces ran once`,
-    `- ${processors.length} cores (${processors[0]?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${release().split('-')[0]}`,
+    `- ${processors.length} cores (${processors[0]?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${release().split('-')[0]}; load average at the end of the last run ${loadavg()[0].toFixed(1)}`,
     `- Node ${process.version}; ${tools.join('; ')}`,
+    `- paired rounds (A B A B …), medians; Spectral and the ten-fold workspaces run once; where other work shares the cores, compare the CPU ratios`,
+    `- taken: ${taken.join('; ')}`,
   ];
+  const rows = names.flatMap((name) => known[name].rows);
   return `# Numbers of DESIGN.md 8\n\nMade by \`npm run bench\`; the workspaces come from \`bench/make-county.mjs\`.\n\n${facts.join('\n')}\n\n${table(rows)}\n`;
 }

@@ -1,6 +1,6 @@
 // `npm run bench`: measures the table of DESIGN.md 8 and writes results/latest.md.
 //   --rounds 3              paired rounds a row
-//   --only lint,compile     some of the measurements; results/latest.md is then left alone
+//   --only lint,compile     some of the measurements; the rows of the others stay as they were last measured
 //   --quick                 without Spectral, which takes minutes
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { build, ensureDependencies } from '../scripts/setup.mjs';
 import { makeCounties } from './make-county.mjs';
 import { root, scratch } from './paths.mjs';
-import { page, table } from './report.mjs';
+import { answer, page, table } from './report.mjs';
 import { compileRows } from './rows/compile.mjs';
 import { lintRows } from './rows/lint.mjs';
 import { scaleRows } from './rows/scale.mjs';
@@ -45,20 +45,19 @@ mkdirSync(scratch, { recursive: true });
 const made = makeCounties(county);
 console.error(`made: ${made.files} files, ${made.entries} entries, ${(made.bytes / 1e6).toFixed(1)} MB`);
 const context = { county, scratch, rounds: Number(values.rounds), isQuick: values.quick };
-const rows = [];
+const store = `${root}/bench/results/rows.json`;
+const known = existsSync(store) ? JSON.parse(readFileSync(store, 'utf8')) : {};
+const day = new Date().toISOString().slice(0, 10);
 for (const name of names) {
   console.error(`measuring ${name} …`);
-  rows.push(...(await MEASUREMENTS[name](context)));
-}
-console.log(table(rows));
-if (!values.only && !values.quick) {
+  const rows = await MEASUREMENTS[name](context);
+  console.log(table(rows));
+  known[name] = { day, rounds: context.rounds, rows: rows.map((row) => ({ ...row, met: answer(row.met) })) };
   mkdirSync(`${root}/bench/results`, { recursive: true });
-  writeFileSync(
-    `${root}/bench/results/latest.md`,
-    page(rows, { day: new Date().toISOString().slice(0, 10), rounds: context.rounds, tools: versions() }),
-  );
-  console.error('written: bench/results/latest.md');
+  writeFileSync(store, `${JSON.stringify(known, null, 2)}\n`);
+  writeFileSync(`${root}/bench/results/latest.md`, page(known, Object.keys(MEASUREMENTS), versions()));
 }
+console.error('written: bench/results/latest.md');
 
 function ensureTools() {
   if (existsSync(`${root}/bench/node_modules/ajv-cli`)) return;
