@@ -41,8 +41,8 @@ const QUIET_MS = 1200;
 export async function serveSite(request: ServeRequest, notes: ServeNotes, stopped: Promise<void>): Promise<void> {
   const preview = new RunningPreview(request, notes);
   try {
-    await preview.start();
-    await stopped;
+    // Who gives up during the first build need not wait for it.
+    await Promise.race([preview.start().then(() => stopped), stopped]);
   } finally {
     await preview.stop();
   }
@@ -79,6 +79,7 @@ class RunningPreview {
     const port = await this.#server.listen(this.#request.port);
     this.#site = await PreviewSite.open(this.#request.root, this.#request.options);
     const answer = await this.#builder.build(this.#buildRequest());
+    if (this.#isStopped) return;
     if (answer.type === 'broken') throw new Error(answer.stack);
     if (answer.type === 'refused') this.#notes.onRefused(answer.reason);
     await this.#watch();

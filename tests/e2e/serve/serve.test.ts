@@ -31,19 +31,24 @@ afterAll(async () => {
   await browser?.close();
 });
 
+const say = (child: ChildProcess): (() => string) => {
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk;
+    });
+  }
+  return () => text;
+};
+
 /** Starts the preview on a port that hardly anything uses; answers once it says where it is. */
 async function startPreview(root: string): Promise<{ child: ChildProcess; address: string; said: () => string }> {
   const port = 20_000 + Math.floor(Math.random() * 20_000);
   const args = ['bin/zwgk.js', 'serve', '--workspace', root, '--port', String(port), '--as-of', '2020-10-09'];
   const child = spawn(process.execPath, args, { stdio: 'pipe' });
-  let text = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (chunk: string) => {
-      text += chunk;
-    });
-  }
-  await expect.poll(() => text, { timeout: 90_000 }).toContain('预览地址');
-  return { child, address: `http://127.0.0.1:${port}/`, said: () => text };
+  const said = say(child);
+  await expect.poll(said, { timeout: 90_000 }).toContain('预览地址');
+  return { child, address: `http://127.0.0.1:${port}/`, said };
 }
 
 const ended = (child: ChildProcess): Promise<number | null> =>
@@ -81,6 +86,19 @@ describe('zwgk serve', () => {
     } finally {
       child.kill('SIGINT');
     }
+    expect(await end).toBe(0);
+    expect(said()).toContain('预览已结束');
+  });
+
+  it('can be given up during the first build', async () => {
+    const root = temporaryWorkspace(FILES);
+    const child = spawn(process.execPath, ['bin/zwgk.js', 'serve', '--workspace', root, '--port', '20999'], {
+      stdio: 'pipe',
+    });
+    const said = say(child);
+    const end = ended(child);
+    await expect.poll(said, { timeout: 60_000 }).toContain('正在编译');
+    child.kill('SIGINT');
     expect(await end).toBe(0);
     expect(said()).toContain('预览已结束');
   });
