@@ -174,16 +174,25 @@ class WriteRun {
   }
 
   #commit(removals: readonly string[]): void {
-    const before = formatManifest(this.#before);
-    const after = formatManifest({ files: this.#files, groups: this.#groups });
-    if (this.#written.length === 0 && removals.length === 0 && before === after && this.#listing.exists) return;
-    this.#staging.write(MANIFEST_NAME, Buffer.from(after));
+    if (this.#written.length === 0 && removals.length === 0 && this.#listing.exists && this.#sameGroups()) return;
+    const manifest = formatManifest({ files: this.#files, groups: this.#groups });
+    this.#staging.write(MANIFEST_NAME, Buffer.from(manifest));
     if (this.#canMove(removals)) {
       commit(this.#folder, { type: 'move', moves: [...this.#written, MANIFEST_NAME], removals });
       return;
     }
     for (const path of this.#unchanged) carryOver(this.#folder, this.#staging, path);
     commit(this.#folder, { type: 'swap' });
+  }
+
+  /** Whether the manifest would say of every group what it says now. */
+  #sameGroups(): boolean {
+    const before = this.#before.groups;
+    return (
+      this.#before.files.size === this.#files.size &&
+      before.size === this.#groups.size &&
+      [...this.#groups].every(([name, { fingerprint }]) => before.get(name)?.fingerprint === fingerprint)
+    );
   }
 
   #checkKinds(path: string): void {
