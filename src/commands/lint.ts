@@ -74,6 +74,7 @@ export const lintCommand: CommandFactory = (io, finish) => {
 function readOptions(paths: readonly string[], typed: TypedOptions, targets: ReportTargets): LintOptions {
   if (typed.stdin && typed.stdinFilename === undefined) throw new UsageError(M.stdinNeedsName);
   if (typed.stdin && (paths.length > 0 || typed.changedSince !== undefined)) throw new UsageError(M.stdinWithPaths);
+  if (typed.stdin && (typed.fix || typed.fixDryRun)) throw new UsageError(M.stdinWithFix);
   if (typed.stdin && typed.updateBaseline) throw new UsageError(M.stdinWithBaselineUpdate);
   return {
     workspace: typed.workspace,

@@ -41,7 +41,8 @@ export async function withReferrers(workspace: Workspace, files: readonly string
   for (const { folder, catalogFiles } of workspace.counties) {
     const names = files
       .filter((file) => file.startsWith(`${folder}/`) && !/\.ya?ml$/iu.test(file))
-      .map((file) => file.slice(file.lastIndexOf('/') + 1));
+      // As a catalog names it: from the county's folder. A folder stands for the files in it.
+      .map((file) => file.slice(folder.length + 1) + (/\.\w+$/u.test(file) ? '' : '/'));
     if (names.length === 0) continue;
     for (const file of catalogFiles.values()) {
       if (selected.has(file)) continue;

@@ -50,6 +50,7 @@ export const LINT_COMMAND_MESSAGES = {
   badFailOn: (typed: string): string => `“--fail-on ${typed}”不可用；请写 error、warning、info 或 never。`,
   stdinNeedsName: '--stdin 没有说明是哪个文件；请加上 --stdin-filename，例如 catalogs/隆回县/05-义务教育.yaml。',
   stdinWithPaths: '--stdin 只校验标准输入的内容；请不要同时写路径或 --changed-since。',
+  stdinWithFix: '--stdin 不能与 --fix、--fix-dry-run 同用；请先保存文件再修复。',
   stdinWithBaselineUpdate: '--stdin 不能与 --update-baseline 同用；请先保存文件再更新基线。',
   notACatalog: (file: string): string =>
     `“${file}”不是目录文件；文件应当是 catalogs/县市区/序号-领域.yaml，例如 catalogs/隆回县/05-义务教育.yaml。`,

@@ -19,7 +19,7 @@ import { cacheFolder, excerptsNeeded, makeReport, writeReports } from './make-re
 import { LINT_COMMAND_MESSAGES as M } from './messages.js';
 import type { LintOptions } from './options.js';
 import { ProgressLine } from './progress-line.js';
-import { checkedFiles, profilesOf, selectPart } from './select-part.js';
+import { checkedFiles, selectPart } from './select-part.js';
 import type { Selection } from './selection.js';
 import { statsText } from './stats-text.js';
 
@@ -50,7 +50,7 @@ export async function runLint(options: LintOptions, io: Io): Promise<ExitCode> {
   const selection = await selectPart(workspace, options, io);
   if (options.fix !== 'none') {
     const { fixFiles } = await import('./fix-files.js'); // the editing parser is large, and most runs only read
-    const changed = await fixFiles(context, selection.catalogs, profilesOf(workspace, selection), options.fix, io);
+    const changed = await fixFiles(context, selection.catalogs, selection.profiles, options.fix, io);
     if (options.fix === 'show') return changed > 0 ? 1 : 0;
   }
   const found =

@@ -16,7 +16,7 @@ export async function selectPart(workspace: Workspace, options: LintOptions, io:
     const [file = ''] = await workspacePaths(root, io.cwd, [options.stdinFilename], 'may-be-missing');
     const catalog = catalogOf(workspace, file);
     if (!catalog) throw new UsageError(M.notACatalog(options.stdinFilename));
-    return { catalogs: [catalog], counties: [], includes: () => true };
+    return { catalogs: [catalog], counties: [], profiles: [], includes: () => true };
   }
   let paths: string[] | undefined;
   if (options.paths.length > 0) {
@@ -32,6 +32,7 @@ export async function selectPart(workspace: Workspace, options: LintOptions, io:
       return {
         catalogs: byChange.catalogs.filter(({ file }) => selected.catalogs.some((each) => each.file === file)),
         counties: byChange.counties,
+        profiles: byChange.profiles.filter((file) => selected.profiles.includes(file)),
         includes: (finding) => byChange.includes(finding) && selected.includes(finding),
       };
     }
@@ -41,17 +42,12 @@ export async function selectPart(workspace: Workspace, options: LintOptions, io:
 
 /** Catalogs, profiles, and the tables and other files that turned out to be at fault. */
 export function checkedFiles(selection: Selection, workspace: Workspace, findings: readonly Finding[]): string[] {
-  const files = new Set([...selection.catalogs.map(({ file }) => file), ...profilesOf(workspace, selection)]);
+  const files = new Set(selection.catalogs.map(({ file }) => file));
+  for (const { profile } of workspace.counties)
+    if (profile && selection.profiles.includes(profile.file)) files.add(profile.file);
   for (const { diagnostic, cell } of findings) {
     const { place } = diagnostic;
     if (cell !== undefined || 'pointer' in place || 'start' in place) files.add(place.file);
   }
   return [...files];
-}
-
-/** 概况.yaml of the counties in the part. */
-export function profilesOf(workspace: Workspace, { counties }: Selection): string[] {
-  return workspace.counties.flatMap(({ county, profile }) =>
-    profile && counties.includes(county.name) ? [profile.file] : [],
-  );
 }

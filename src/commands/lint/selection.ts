@@ -3,6 +3,7 @@ import { selectCounties, selectGuides } from '../../catalog/load-workspace.js';
 import { UsageError } from '../../diagnostics/errors.js';
 import type { Finding } from '../../diagnostics/finding.js';
 import type { CatalogFile } from '../../lint/check/check-catalog.js';
+import { FILE_NAMES } from '../../model/keys.js';
 import type { Workspace } from '../../model/workspace.js';
 import { pathKind } from '../../source/path-kind.js';
 import { LINT_COMMAND_MESSAGES as M } from './messages.js';
@@ -13,6 +14,8 @@ export interface Selection {
   readonly catalogs: readonly CatalogFile[];
   /** Names of the counties whose own facts are checked. */
   readonly counties: readonly string[];
+  /** 概况.yaml of those counties that have a folder, where it belongs to the part. */
+  readonly profiles: readonly string[];
   /** Whether a finding that is not about a catalog's content belongs to the part. */
   readonly includes: (finding: Finding) => boolean;
 }
@@ -46,6 +49,10 @@ export function select(workspace: Workspace, filter: SelectionFilter): Selection
   return {
     catalogs,
     counties: counties.map(({ county }) => county.name),
+    profiles: counties
+      .filter(({ exists }) => exists && filter.domains.length === 0)
+      .map(({ folder }) => `${folder}/${FILE_NAMES.profile}`)
+      .filter(isInPaths),
     includes: ({ diagnostic }) =>
       isInPaths(diagnostic.place.file) && isInCounties(diagnostic) && isInDomains(diagnostic),
   };

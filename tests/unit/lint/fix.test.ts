@@ -134,6 +134,17 @@ test('the report after --fix is about the mended files', async () => {
   expect(codes).not.toContain('schema-format');
 });
 
+test('a profile is mended too, but only where it belongs to the part', async () => {
+  const profile = 'catalogs/隆回县/概况.yaml';
+  const text = '县市区：隆回县\n标识: longhui  \n示例: true\n联系: {}\n';
+  const root = workspace({ [SCHOOLS]: schools('形成日期: 2020年9月28日'), [profile]: text });
+  await lint(root, '--no-cache', '--fix', SCHOOLS);
+  expect(read(root, profile)).toBe(text);
+  expect(read(root, SCHOOLS)).toContain('2020-09-28');
+  await lint(root, '--no-cache', '--fix');
+  expect(read(root, profile)).toBe('县市区: 隆回县\n标识: longhui\n示例: true\n联系: {}\n');
+});
+
 test('a table in GBK becomes UTF-8', async () => {
   const table = 'catalogs/隆回县/数据/名录.csv';
   const root = workspace({

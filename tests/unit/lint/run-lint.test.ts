@@ -31,6 +31,7 @@ test.each([
   [['--fail-on', 'fatal']],
   [['--max-warnings', 'many']],
   [['--stdin']],
+  [['--stdin', '--stdin-filename', SCHOOLS, '--fix']],
   [['nowhere/']],
   [['/']],
   [['--county', '长沙县']],
@@ -67,7 +68,8 @@ test('a part of the workspace gives the findings of the whole for that part', as
 });
 
 test('paths count from the current folder, and so do the paths of the report', async () => {
-  const root = workspace({ [SCHOOLS]: ONLY_DATES, [RELIEF]: '领域: 社会救助\n' });
+  const profile = { 'catalogs/隆回县/概况.yaml': '县市区: 隆回县\n标识: longhui\n示例: true\n联系: {}\n' };
+  const root = workspace({ [SCHOOLS]: ONLY_DATES, [RELIEF]: '领域: 社会救助\n', ...profile });
   const run = await runProgram(join(root, 'catalogs', '隆回县'), [
     'lint',
     '--workspace',
