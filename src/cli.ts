@@ -100,6 +100,10 @@ function processIo(): Io {
 function processOutput(stream: NodeJS.WriteStream): Output {
   const { env } = process;
   const isTerminal = stream.isTTY;
+  // A reader that has seen enough (`| head`) is no fault of ours.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   // https://no-color.org: any non-empty value switches colour off.
   const hasColour = !env['NO_COLOR'] && (Boolean(env['FORCE_COLOR']) || (isTerminal && env['TERM'] !== 'dumb'));
   return {

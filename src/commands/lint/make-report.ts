@@ -1,4 +1,5 @@
 import { join, relative, resolve, sep } from 'node:path';
+import { UsageError } from '../../diagnostics/errors.js';
 import type { Finding } from '../../diagnostics/finding.js';
 import { summarize } from '../../diagnostics/summary.js';
 import type { Io } from '../../io.js';
@@ -62,11 +63,23 @@ export function writeReports(report: Report, targets: readonly ReportTarget[], i
     const text = REPORTERS[format]({ ...report, style });
     if (file === undefined) io.stdout.write(text);
     else {
-      replaceFile(resolve(io.cwd, file), text);
+      writing(file, () => replaceFile(resolve(io.cwd, file), text));
       io.stderr.write(`${M.written(format, file)}\n`);
     }
     const jobSummary = io.env['GITHUB_STEP_SUMMARY'];
-    if (format === 'github' && jobSummary) appendToFile(jobSummary, markdownWithin(report, JOB_SUMMARY_BYTES));
+    if (format === 'github' && jobSummary) {
+      writing(jobSummary, () => appendToFile(jobSummary, markdownWithin(report, JOB_SUMMARY_BYTES)));
+    }
+  }
+}
+
+/** A place that cannot be written to is the caller's to change. */
+function writing(file: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) throw new UsageError(M.cannotWrite(file, String(error.code)));
+    throw error;
   }
 }
 

@@ -75,6 +75,8 @@ export const LINT_COMMAND_MESSAGES = {
   dryRunTotal: (files: number): string =>
     files === 0 ? '没有可以自动修复的问题。' : `共 ${files} 个文件会改写；去掉 --fix-dry-run，用 --fix 执行。`,
   checking: (done: number, total: number): string => `正在校验 ${done}/${total} ……`,
+  cannotWrite: (file: string, reason: string): string =>
+    `无法写入“${file}”（${reason}）；请检查路径是不是文件、文件夹是否可写。`,
   written: (format: string, file: string): string => `${format} 报告已写入 ${file}。`,
   stats: {
     head: '各阶段用时（毫秒）：',

@@ -31,6 +31,7 @@ test.each([
   [['--fail-on', 'fatal']],
   [['--max-warnings', 'many']],
   [['--stdin']],
+  [['--format', 'json', '-o', 'catalogs']],
   [['--stdin', '--stdin-filename', SCHOOLS, '--fix']],
   [['nowhere/']],
   [['/']],
