@@ -6,12 +6,12 @@ import { isOwnDocument } from '../../own-documents.js';
 export const rule = defineRule({
   id: 'attribute-missing',
   summary: '本县制发的文件没有写公开属性',
-  basis: '国办发〔2016〕80号:拟制公文时,要明确主动公开、依申请公开、不予公开等属性',
+  basis: '国办发〔2016〕80号：拟制公文时，要明确主动公开、依申请公开、不予公开等属性',
   tag: 'disclosure',
   severity: { recommended: 'info', strict: 'warning' },
   messages: {
     attribute: (data: { entry: string }) =>
-      `“${data.entry}”没有写公开属性,按主动公开处理;请对照发文稿纸补上“公开属性: 主动公开”。`,
+      `“${data.entry}”没有写公开属性，按主动公开处理；请对照发文稿纸补上“公开属性: 主动公开”。`,
   },
   create: ({ report }) => ({
     entry(node) {

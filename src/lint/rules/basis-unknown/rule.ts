@@ -27,13 +27,13 @@ const LAW_NAME = /《([^《》]{1,200})》/gu;
 export const rule = defineRule({
   id: 'basis-unknown',
   summary: '公开依据不是标准指引列出过的法律法规或文件',
-  basis: '各领域标准指引“公开依据”栏;国办发〔2016〕80号:拟不公开的,要依法依规说明理由',
+  basis: '各领域标准指引“公开依据”栏；国办发〔2016〕80号：拟不公开的，要依法依规说明理由',
   tag: 'disclosure',
   severity: { recommended: 'info', strict: 'warning' },
   messages: {
-    unknown: (data: { name: string }) => `依据“《${data.name}》”在标准指引里没有出现过;请核对名称,写法律法规的全称。`,
+    unknown: (data: { name: string }) => `依据“《${data.name}》”在标准指引里没有出现过；请核对名称，写法律法规的全称。`,
     unnamed: (data: { text: string }) =>
-      `依据“${data.text}”没有写明法律法规的名称;请写成“《中华人民共和国政府信息公开条例》第十五条”的样子。`,
+      `依据“${data.text}”没有写明法律法规的名称；请写成“《中华人民共和国政府信息公开条例》第十五条”的样子。`,
   },
   create: ({ workspace, report }) => {
     let known: Set<string> | undefined;

@@ -5,13 +5,13 @@ import { defineRule } from '../../define-rule.js';
 export const rule = defineRule({
   id: 'channel-missing',
   summary: '记录写明的公开渠道少于标准指引要求的渠道',
-  basis: '《中华人民共和国政府信息公开条例》第二十三条;各领域标准指引“公开渠道和载体”栏',
+  basis: '《中华人民共和国政府信息公开条例》第二十三条；各领域标准指引“公开渠道和载体”栏',
   tag: 'consistency',
   severity: { recommended: 'warning', strict: 'error' },
   restsOnGuide: true,
   messages: {
     channel: (data: { entry: string; missing: string; all: string }) =>
-      `“${data.entry}”的公开渠道缺少${data.missing};标准指引要求通过${data.all}公开,请补上,或删去“公开渠道”按指引公开。`,
+      `“${data.entry}”的公开渠道缺少${data.missing}；标准指引要求通过${data.all}公开，请补上，或删去“公开渠道”按指引公开。`,
   },
   create: ({ report }) => ({
     entry(node) {

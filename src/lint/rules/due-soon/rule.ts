@@ -6,14 +6,14 @@ import { clockWords, type ClockWords } from '../../clock-words.js';
 export const rule = defineRule({
   id: 'due-soon',
   summary: '公开时限还剩不到五个工作日',
-  basis: '《中华人民共和国政府信息公开条例》第二十六条;各领域标准指引“公开时限”栏',
+  basis: '《中华人民共和国政府信息公开条例》第二十六条；各领域标准指引“公开时限”栏',
   tag: 'deadlines',
   severity: { recommended: 'info', strict: 'warning' },
   restsOnGuide: true,
   messages: {
     soon: (data: ClockWords) =>
-      `“${data.entry}”应于${data.due}前公开(${data.limit}),${data.left};请安排公开,公开后补上“公开日期”。`,
-    renewal: (data: ClockWords) => `“${data.entry}”应于${data.due}前更新(${data.limit}),${data.left};请安排更新。`,
+      `“${data.entry}”应于${data.due}前公开（${data.limit}），${data.left}；请安排公开，公开后补上“公开日期”。`,
+    renewal: (data: ClockWords) => `“${data.entry}”应于${data.due}前更新（${data.limit}），${data.left}；请安排更新。`,
   },
   create: ({ asOf, report }) => ({
     entry(node) {

@@ -7,15 +7,15 @@ import type { EntryNode } from '../../nodes.js';
 /** The same record twice makes two pages of one thing; two of one 编号 would fight for one address. */
 export const rule = defineRule({
   id: 'duplicate-entry',
-  summary: '同一事项里有重复的记录,或者两条记录的编号相同',
-  basis: '《中华人民共和国政府信息公开条例》第六条:行政机关应当及时、准确地公开政府信息',
+  summary: '同一事项里有重复的记录，或者两条记录的编号相同',
+  basis: '《中华人民共和国政府信息公开条例》第六条：行政机关应当及时、准确地公开政府信息',
   tag: 'consistency',
   severity: { recommended: 'warning', strict: 'error' },
   messages: {
     record: (data: { entry: string; first: number; item: string }) =>
-      `“${data.entry}”与“${data.item}”的第${data.first}条完全相同;请删去一条,不是同一条的补上能够区分的日期、文号或内容。`,
+      `“${data.entry}”与“${data.item}”的第${data.first}条完全相同；请删去一条，不是同一条的补上能够区分的日期、文号或内容。`,
     id: (data: { id: string; first: string }) =>
-      `编号“${data.id}”已经用于“${data.first}”;请给这一条另编一个不重复的编号。`,
+      `编号“${data.id}”已经用于“${data.first}”；请给这一条另编一个不重复的编号。`,
   },
   create: ({ report }) => {
     const byId = new Map<string, EntryNode>();

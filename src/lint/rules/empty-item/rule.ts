@@ -4,14 +4,14 @@ import { untilInventoryDue } from '../../due-days.js';
 /** An item that is named but holds nothing looks done from afar. */
 export const rule = defineRule({
   id: 'empty-item',
-  summary: '事项下面没有任何内容,也没有写不涉及',
-  basis: '国办发〔2019〕54号:对照试点领域标准指引,全面梳理细化公开事项',
+  summary: '事项下面没有任何内容，也没有写不涉及',
+  basis: '国办发〔2019〕54号：对照试点领域标准指引，全面梳理细化公开事项',
   tag: 'completeness',
   severity: { recommended: 'error', strict: 'error' },
   restsOnGuide: true,
   messages: {
     empty: (data: { label: string }) =>
-      `事项“${data.label}”下面没有任何内容;请在“目录”里至少列出一条,本县没有的写“不涉及”和理由。`,
+      `事项“${data.label}”下面没有任何内容；请在“目录”里至少列出一条，本县没有的写“不涉及”和理由。`,
   },
   create: ({ workspace, asOf, report }) => ({
     item(node) {

@@ -5,7 +5,7 @@ export const rule = describeRule({
   id: 'file-encoding',
   origin: 'reader',
   summary: '文件不是干净的 UTF-8 文本',
-  basis: '数据格式约定(docs/data-format.md)',
+  basis: '数据格式约定（docs/data-format.md）',
   tag: 'syntax',
   severity: { recommended: 'warning', strict: 'error' },
   fixable: true,

@@ -5,7 +5,7 @@ export const rule = describeRule({
   id: 'file-unreadable',
   origin: 'reader',
   summary: '文件打不开',
-  basis: '数据格式约定(docs/data-format.md)',
+  basis: '数据格式约定（docs/data-format.md）',
   tag: 'syntax',
   severity: { recommended: 'error', strict: 'error' },
 });

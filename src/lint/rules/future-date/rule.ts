@@ -6,12 +6,12 @@ import { defineRule } from '../../define-rule.js';
 export const rule = defineRule({
   id: 'future-date',
   summary: '形成、公开、报审、审定日期还没有到',
-  basis: '《中华人民共和国政府信息公开条例》第六条:行政机关应当及时、准确地公开政府信息',
+  basis: '《中华人民共和国政府信息公开条例》第六条：行政机关应当及时、准确地公开政府信息',
   tag: 'consistency',
   severity: { recommended: 'error', strict: 'error' },
   messages: {
     future: (data: { what: string; name: string; day: string; asOf: string }) =>
-      `${data.what}的${data.name}${data.day}还没有到(今天按${data.asOf}计);请核对年份和月份,还没有发生的先不填。`,
+      `${data.what}的${data.name}${data.day}还没有到（今天按${data.asOf}计）；请核对年份和月份，还没有发生的先不填。`,
   },
   create: ({ asOf, report }) => {
     const isFuture = (day: IsoDate | undefined): day is IsoDate => day !== undefined && day > asOf;

@@ -5,7 +5,7 @@ export const rule = describeRule({
   id: 'guide-invalid',
   origin: 'reader',
   summary: '标准指引文件不能采用',
-  basis: '数据格式约定(docs/data-format.md)',
+  basis: '数据格式约定（docs/data-format.md）',
   tag: 'schema',
   severity: { recommended: 'error', strict: 'error' },
 });

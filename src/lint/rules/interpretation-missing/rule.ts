@@ -7,13 +7,13 @@ import { isOwnDocument } from '../../own-documents.js';
 export const rule = defineRule({
   id: 'interpretation-missing',
   summary: '本县制发的规范性文件没有解读',
-  basis: '国办发〔2016〕80号:文件公布时,相关解读材料应与文件同步在政府网站和媒体发布',
+  basis: '国办发〔2016〕80号：文件公布时，相关解读材料应与文件同步在政府网站和媒体发布',
   tag: 'disclosure',
   severity: { recommended: 'warning', strict: 'error' },
   messages: {
     missing: (data: { entry: string }) =>
-      `规范性文件“${data.entry}”没有解读;请补上“解读”的名称、链接和公开日期,由起草部门撰写。`,
-    empty: (data: { entry: string }) => `“${data.entry}”的解读没有写名称或链接;请补上,让群众能够打开。`,
+      `规范性文件“${data.entry}”没有解读；请补上“解读”的名称、链接和公开日期，由起草部门撰写。`,
+    empty: (data: { entry: string }) => `“${data.entry}”的解读没有写名称或链接；请补上，让群众能够打开。`,
   },
   create: ({ report }) => ({
     entry(node) {

@@ -8,14 +8,14 @@ const DANGEROUS = /^(?:javascript|data|vbscript|file|blob)$/iu;
 export const rule = defineRule({
   id: 'link-scheme',
   summary: '链接不是以 http:// 或 https:// 开头',
-  basis: '国办发〔2017〕47号(政府网站发展指引):链接应当有效、安全',
+  basis: '国办发〔2017〕47号（政府网站发展指引）：链接应当有效、安全',
   tag: 'consistency',
   severity: { recommended: 'error', strict: 'error' },
   messages: {
     dangerous: (data: { key: string; scheme: string }) =>
-      `“${data.key}”以“${data.scheme}:”开头,群众点开会执行脚本或者读取本机文件;请换成以 https:// 开头的网页地址。`,
+      `“${data.key}”以“${data.scheme}:”开头，群众点开会执行脚本或者读取本机文件；请换成以 https:// 开头的网页地址。`,
     other: (data: { key: string; scheme: string }) =>
-      `“${data.key}”以“${data.scheme}:”开头,不是网页地址;请换成以 http:// 或 https:// 开头的地址。`,
+      `“${data.key}”以“${data.scheme}:”开头，不是网页地址；请换成以 http:// 或 https:// 开头的地址。`,
   },
   create: ({ report }) => ({
     link(node) {

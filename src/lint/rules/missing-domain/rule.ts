@@ -5,14 +5,14 @@ import { inventoryDue, untilInventoryDue } from '../../due-days.js';
 export const rule = defineRule({
   id: 'missing-domain',
   summary: '县市区缺少某个领域的目录文件',
-  basis: '国办发〔2019〕54号:编制本级政务公开事项标准目录,覆盖全部试点领域',
+  basis: '国办发〔2019〕54号：编制本级政务公开事项标准目录，覆盖全部试点领域',
   tag: 'completeness',
   severity: { recommended: 'error', strict: 'error' },
   messages: {
     folder: (data: { county: string; domains: number; folder: string }) =>
-      `${data.county}还没有目录文件夹,${data.domains}个领域都没有启动;请新建文件夹 ${data.folder},从牵头的领域做起。`,
+      `${data.county}还没有目录文件夹，${data.domains}个领域都没有启动；请新建文件夹 ${data.folder}，从牵头的领域做起。`,
     domain: (data: { county: string; domain: string; file: string; due: string }) =>
-      `${data.county}还没有“${data.domain}”领域的目录文件${data.due};请新建 ${data.file},对照标准指引逐项梳理。`,
+      `${data.county}还没有“${data.domain}”领域的目录文件${data.due}；请新建 ${data.file}，对照标准指引逐项梳理。`,
   },
   create: ({ workspace, asOf, report }) => ({
     county(node) {
@@ -32,7 +32,7 @@ export const rule = defineRule({
       for (const { domain, number } of missing) {
         const file = `${folder}/${String(number).padStart(2, '0')}-${domain}.yaml`;
         const due = inventoryDue(workspace.plan, county.name, domain);
-        const data = { county: county.name, domain, file, due: due === undefined ? '' : `(应于${due}前完成)` };
+        const data = { county: county.name, domain, file, due: due === undefined ? '' : `（应于${due}前完成）` };
         report('domain', {
           at: { file },
           about: node.domain(domain),

@@ -8,18 +8,18 @@ import { EntryNode } from '../../nodes.js';
 /** The 要素 are what the guide promises a reader of each record; one finding a record names all that it lacks. */
 export const rule = defineRule({
   id: 'missing-element',
-  summary: '记录缺少标准指引规定的公开要素,或者事项缺少规定的文件',
-  basis: '国办发〔2019〕54号;各领域标准指引“公开内容(要素)”栏',
+  summary: '记录缺少标准指引规定的公开要素，或者事项缺少规定的文件',
+  basis: '国办发〔2019〕54号；各领域标准指引“公开内容（要素）”栏',
   tag: 'completeness',
   severity: { recommended: 'error', strict: 'error' },
   restsOnGuide: true,
   messages: {
     values: (data: { entry: string; missing: string }) =>
-      `“${data.entry}”缺少要素${data.missing};请在“内容”里补上,这一条确实没有的写“{无: 理由}”。`,
+      `“${data.entry}”缺少要素${data.missing}；请在“内容”里补上，这一条确实没有的写“{无: 理由}”。`,
     document: (data: { entry: string; missing: string }) =>
-      `“${data.entry}”(要素${data.missing})没有正文、链接或附件;请补上其中一样,让群众看得到文件。`,
+      `“${data.entry}”（要素${data.missing}）没有正文、链接或附件；请补上其中一样，让群众看得到文件。`,
     documents: (data: { label: string; missing: string }) =>
-      `事项“${data.label}”缺少文件${data.missing};请在“目录”里补上,已经列出的文件请用“要素”写明它是哪一种。`,
+      `事项“${data.label}”缺少文件${data.missing}；请在“目录”里补上，已经列出的文件请用“要素”写明它是哪一种。`,
   },
   create: ({ workspace, asOf, report }) => {
     const beforeDue = untilDue(detailDue(workspace.plan), asOf);

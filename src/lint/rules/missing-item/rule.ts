@@ -5,13 +5,13 @@ import { untilInventoryDue } from '../../due-days.js';
 export const rule = defineRule({
   id: 'missing-item',
   summary: '目录里缺少标准指引列出的二级事项',
-  basis: '国办发〔2019〕54号:对照试点领域标准指引,全面梳理细化公开事项',
+  basis: '国办发〔2019〕54号：对照试点领域标准指引，全面梳理细化公开事项',
   tag: 'completeness',
   severity: { recommended: 'error', strict: 'error' },
   restsOnGuide: true,
   messages: {
     item: (data: { label: string; code: string; category: string }) =>
-      `缺少事项“${data.label}”(编号${data.code},一级事项“${data.category}”);请补上这一项并填写目录,本县没有的写“不涉及”和理由。`,
+      `缺少事项“${data.label}”（编号${data.code}，一级事项“${data.category}”）；请补上这一项并填写目录，本县没有的写“不涉及”和理由。`,
   },
   create: ({ workspace, asOf, report }) => ({
     item(node) {

@@ -7,17 +7,17 @@ const NO_REASON = /^[\s。.]*(?:无|没有|不涉及|暂无|略|不适用|不予
 /** 不涉及, 不予公开 and 无 are answers only with a reason that can be shown to whoever asks. */
 export const rule = defineRule({
   id: 'missing-reason',
-  summary: '写了不涉及、不予公开或者无,却没有说明理由',
-  basis: '《中华人民共和国政府信息公开条例》第十三条至第十六条;国办发〔2016〕80号:拟不公开的,要依法依规说明理由',
+  summary: '写了不涉及、不予公开或者无，却没有说明理由',
+  basis: '《中华人民共和国政府信息公开条例》第十三条至第十六条；国办发〔2016〕80号：拟不公开的，要依法依规说明理由',
   tag: 'completeness',
   severity: { recommended: 'error', strict: 'error' },
   messages: {
     notApplicable: (data: { label: string }) =>
-      `事项“${data.label}”写了“不涉及”,但没有说明理由;请写明为什么本县没有这类信息,例如“全县无民办义务教育学校”。`,
+      `事项“${data.label}”写了“不涉及”，但没有说明理由；请写明为什么本县没有这类信息，例如“全县无民办义务教育学校”。`,
     withheld: (data: { entry: string; missing: string }) =>
-      `“${data.entry}”不予公开,但没有写${data.missing};请补上${data.missing},写明依据的法律条款。`,
+      `“${data.entry}”不予公开，但没有写${data.missing}；请补上${data.missing}，写明依据的法律条款。`,
     none: (data: { element: string }) =>
-      `要素“${data.element}”写了“无”,但没有说明理由;请写成“无: 理由”,说明这一条为什么没有这项内容。`,
+      `要素“${data.element}”写了“无”，但没有说明理由；请写成“无: 理由”，说明这一条为什么没有这项内容。`,
   },
   create: ({ report }) => ({
     item(node) {

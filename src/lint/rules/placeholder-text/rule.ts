@@ -15,14 +15,14 @@ const SHORT = 16;
 export const rule = defineRule({
   id: 'placeholder-text',
   summary: '用“待补充”“XXX”“暂无”等占位文字代替内容',
-  basis: '《中华人民共和国政府信息公开条例》第六条:行政机关应当及时、准确地公开政府信息',
+  basis: '《中华人民共和国政府信息公开条例》第六条：行政机关应当及时、准确地公开政府信息',
   tag: 'completeness',
   severity: { recommended: 'warning', strict: 'error' },
   hint: /^.{0,16}$|[(\uFF08【[](?:待|此处|请?填写|示例文字|内容略)|[xX×]{3}|\?{3}|Lorem/iu,
   messages: {
     whole: (data: { key: string; text: string }) =>
-      `“${data.key}”只写了“${data.text}”;请写上真实内容,确实没有的写“无: 理由”。`,
-    part: (data: { key: string; words: string }) => `“${data.key}”里还留着占位文字“${data.words}”;请改成真实内容。`,
+      `“${data.key}”只写了“${data.text}”；请写上真实内容，确实没有的写“无: 理由”。`,
+    part: (data: { key: string; words: string }) => `“${data.key}”里还留着占位文字“${data.words}”；请改成真实内容。`,
   },
   create: ({ report }) => ({
     text(node) {

@@ -13,14 +13,14 @@ const STOP = /[,\uFF0C;\uFF1B。、:\uFF1A\s]/u;
 export const rule = defineRule({
   id: 'privacy-address',
   summary: '个人记录里的住址写到了乡镇、街道以下',
-  basis: '《中华人民共和国政府信息公开条例》第十五条;《中华人民共和国民法典》第一千零三十四条',
+  basis: '《中华人民共和国政府信息公开条例》第十五条；《中华人民共和国民法典》第一千零三十四条',
   tag: 'privacy',
   severity: { recommended: 'warning', strict: 'error' },
   fixable: true,
   hint: /[镇乡]|街道/u,
   messages: {
     found: (data: { key: string; mask: string }) =>
-      `“${data.key}”里的个人住址写到了乡镇、街道以下;请改成“${data.mask}”,只公开到乡镇、街道。`,
+      `“${data.key}”里的个人住址写到了乡镇、街道以下；请改成“${data.mask}”，只公开到乡镇、街道。`,
   },
   create: ({ report }) => ({
     text(node) {

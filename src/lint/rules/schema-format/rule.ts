@@ -5,7 +5,7 @@ export const rule = describeRule({
   id: 'schema-format',
   origin: 'reader',
   summary: '日期、电话、链接、信用代码的写法不对',
-  basis: '数据格式约定(docs/data-format.md)',
+  basis: '数据格式约定（docs/data-format.md）',
   tag: 'schema',
   severity: { recommended: 'error', strict: 'error' },
   fixable: true,

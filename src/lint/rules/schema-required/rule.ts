@@ -5,7 +5,7 @@ export const rule = describeRule({
   id: 'schema-required',
   origin: 'reader',
   summary: '缺少必填的键',
-  basis: '数据格式约定(docs/data-format.md)',
+  basis: '数据格式约定（docs/data-format.md）',
   tag: 'schema',
   severity: { recommended: 'error', strict: 'error' },
 });

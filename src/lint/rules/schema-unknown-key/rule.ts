@@ -5,7 +5,7 @@ export const rule = describeRule({
   id: 'schema-unknown-key',
   origin: 'reader',
   summary: '写了格式里没有的键',
-  basis: '数据格式约定(docs/data-format.md)',
+  basis: '数据格式约定（docs/data-format.md）',
   tag: 'schema',
   severity: { recommended: 'error', strict: 'error' },
 });

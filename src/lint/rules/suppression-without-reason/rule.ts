@@ -5,7 +5,7 @@ export const rule = describeRule({
   id: 'suppression-without-reason',
   origin: 'run',
   summary: '豁免注释没有写理由',
-  basis: '本工具的豁免办法(docs/lint.md)',
+  basis: '本工具的豁免办法（docs/lint.md）',
   tag: 'meta',
   severity: { recommended: 'error', strict: 'error' },
 });

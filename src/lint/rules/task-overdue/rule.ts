@@ -6,15 +6,15 @@ import { detailDue } from '../../due-days.js';
 /** The plan's own deadlines: the lead county submits a domain by its task's day, every county completes it by the detail milestone. */
 export const rule = defineRule({
   id: 'task-overdue',
-  summary: '任务安排表的报审或明细时间已过,仍未完成',
+  summary: '任务安排表的报审或明细时间已过，仍未完成',
   basis: '本市实施方案的任务安排表和时间节点',
   tag: 'deadlines',
   severity: { recommended: 'error', strict: 'error' },
   messages: {
     submit: (data: { domain: string; county: string; due: string }) =>
-      `“${data.domain}”由${data.county}牵头,应于${data.due}前梳理完毕并报审,至今没有报审;请补齐事项后报市审定单位,并填写“报审日期”。`,
+      `“${data.domain}”由${data.county}牵头，应于${data.due}前梳理完毕并报审，至今没有报审；请补齐事项后报市审定单位，并填写“报审日期”。`,
     detail: (data: { domain: string; due: string; done: number; total: number }) =>
-      `“${data.domain}”应于${data.due}前完成明细,${data.total}个事项中只完成${data.done}个;请按本文件的其他提示补齐要素。`,
+      `“${data.domain}”应于${data.due}前完成明细，${data.total}个事项中只完成${data.done}个；请按本文件的其他提示补齐要素。`,
   },
   create: ({ workspace, asOf, report }) => {
     let total = 0;

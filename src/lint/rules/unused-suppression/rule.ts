@@ -5,7 +5,7 @@ export const rule = describeRule({
   id: 'unused-suppression',
   origin: 'run',
   summary: '豁免注释没有对应的问题',
-  basis: '本工具的豁免办法(docs/lint.md)',
+  basis: '本工具的豁免办法（docs/lint.md）',
   tag: 'meta',
   severity: { recommended: 'warning', strict: 'error' },
 });

@@ -7,14 +7,14 @@ import { CATALOG_KEYS } from '../../../model/keys.js';
 export const rule = defineRule({
   id: 'wrong-place',
   summary: '文件里写的领域、县市区与文件所在的位置不一致',
-  basis: '数据格式约定(docs/data-format.md):一个县市区一个文件夹,一个领域一个文件',
+  basis: '数据格式约定（docs/data-format.md）：一个县市区一个文件夹，一个领域一个文件',
   tag: 'consistency',
   severity: { recommended: 'error', strict: 'error' },
   messages: {
     county: (data: { stated: string; county: string }) =>
-      `文件里写的县市区是“${data.stated}”,文件却放在${data.county}的文件夹里;请改为“${data.county}”,或把文件移到“${data.stated}”的文件夹。`,
+      `文件里写的县市区是“${data.stated}”，文件却放在${data.county}的文件夹里；请改为“${data.county}”，或把文件移到“${data.stated}”的文件夹。`,
     domain: (data: { stated: string; domain: string }) =>
-      `文件里写的领域是“${data.stated}”,文件名却是“${data.domain}”;请改为“${data.domain}”,或改正文件名。`,
+      `文件里写的领域是“${data.stated}”，文件名却是“${data.domain}”；请改为“${data.domain}”，或改正文件名。`,
   },
   create: ({ report }) => ({
     catalog(node) {

@@ -5,7 +5,7 @@ export const rule = describeRule({
   id: 'yaml-full-width-colon',
   origin: 'reader',
   summary: '键后面用了全角冒号',
-  basis: '数据格式约定(docs/data-format.md)',
+  basis: '数据格式约定（docs/data-format.md）',
   tag: 'syntax',
   severity: { recommended: 'error', strict: 'error' },
   fixable: true,

@@ -5,7 +5,7 @@ export const rule = describeRule({
   id: 'yaml-tab-indent',
   origin: 'reader',
   summary: '用制表符缩进',
-  basis: '数据格式约定(docs/data-format.md)',
+  basis: '数据格式约定（docs/data-format.md）',
   tag: 'syntax',
   severity: { recommended: 'error', strict: 'error' },
   fixable: true,

@@ -7,13 +7,13 @@ import { untilDue, zoneDue } from '../../due-days.js';
 export const rule = defineRule({
   id: 'zone-facility-missing',
   summary: '政务公开专区缺少规定的设施、功能或统一标识',
-  basis: '本市实施方案“设立政务公开专区”;《中华人民共和国政府信息公开条例》第二十五条',
+  basis: '本市实施方案“设立政务公开专区”；《中华人民共和国政府信息公开条例》第二十五条',
   tag: 'deadlines',
   severity: { recommended: 'warning', strict: 'error' },
   messages: {
     missing: (data: { zone: string; kind: string; missing: string }) =>
-      `“${data.zone}”缺少${data.kind}:${data.missing};请配齐后补登,已经配齐的直接补登。`,
-    sign: (data: { zone: string }) => `“${data.zone}”没有统一标识;请悬挂后写“统一标识: true”。`,
+      `“${data.zone}”缺少${data.kind}：${data.missing}；请配齐后补登，已经配齐的直接补登。`,
+    sign: (data: { zone: string }) => `“${data.zone}”没有统一标识；请悬挂后写“统一标识: true”。`,
   },
   create: ({ workspace, asOf, report }) => ({
     county(node) {
