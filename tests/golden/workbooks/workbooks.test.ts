@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -54,7 +54,7 @@ if (soffice === undefined)
 
 describe.skipIf(soffice === undefined)('LibreOffice', () => {
   it('opens every workbook and prints it on A4 landscape', () => {
-    for (const name of Object.keys(REPORTS)) make(name);
+    for (const name of Object.keys(REPORTS)) if (!existsSync(join(folder, name))) make(name);
     const files = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
     expect(files).toHaveLength(Object.keys(REPORTS).length);
     execFileSync(

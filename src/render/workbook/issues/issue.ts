@@ -26,10 +26,11 @@ export function splitMessage(diagnostic: Diagnostic): { readonly problem: string
   const semicolon = message.search(/[;\uFF1B]/u);
   const problem = semicolon === -1 ? message : `${message.slice(0, semicolon)}。`;
   const advice = semicolon === -1 ? '' : message.slice(semicolon + 1).trim();
-  const isSaid = suggestions.some((word) => advice.includes(word));
+  // Of several words the message itself says what to do with them; one alone is what to type.
+  const [word] = suggestions.length === 1 ? suggestions : [];
   const mends = [
     ...(advice === '' ? [] : [advice]),
-    ...(suggestions.length === 0 || isSaid ? [] : [M.suggestion(suggestions)]),
+    ...(word === undefined || advice.includes(word) ? [] : [M.suggestion(word)]),
     ...(fix === undefined ? [] : [M.automatic]),
   ];
   return { problem, mend: mends.length > 0 ? mends.join('\n') : M.explain(code) };

@@ -104,7 +104,8 @@ describe('splitMessage', () => {
       '不认识“公开渠到”。',
       '请改成“公开渠道”。',
     ],
-    [{ message: '不认识“其它”；请改。', suggestions: ['其他'] }, '不认识“其它”。', '请改。\n改为：其他'],
+    [{ message: '不认识“其它”；请改。', suggestions: ['其他'] }, '不认识“其它”。', '请改。\n填写：其他'],
+    [{ message: '缺少两项；请补上。', suggestions: ['学校地址', '办公电话'] }, '缺少两项。', '请补上。'],
     [{ message: '日期写法不对。', fix: { type: 're-encode' } }, '日期写法不对。', '可用 zwgk lint --fix 自动修改'],
     [{ message: '缺少事项。' }, '缺少事项。', '用 zwgk explain missing-element 查看要求和改法'],
   ])('%j', (more, problem, mend) => {
