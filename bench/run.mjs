@@ -11,7 +11,7 @@ import { root, scratch } from './paths.mjs';
 import { answer, page, table } from './report.mjs';
 import { compileRows } from './rows/compile.mjs';
 import { lintRows } from './rows/lint.mjs';
-import { scaleRows } from './rows/scale.mjs';
+import { scaleCompileRows, scaleLintRows } from './rows/scale.mjs';
 import { searchRows } from './rows/search.mjs';
 import { startupRows } from './rows/startup.mjs';
 import { workbookRows } from './rows/workbook.mjs';
@@ -19,7 +19,8 @@ import { workbookRows } from './rows/workbook.mjs';
 const MEASUREMENTS = {
   lint: lintRows,
   compile: compileRows,
-  scale: scaleRows,
+  'scale-lint': scaleLintRows,
+  'scale-compile': scaleCompileRows,
   startup: startupRows,
   workbook: workbookRows,
   search: searchRows,

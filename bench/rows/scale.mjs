@@ -4,31 +4,33 @@ import { makeCounties } from '../make-county.mjs';
 import { inTime, inTurn } from '../measure.mjs';
 import { AS_OF, hasCommand, zwgk } from '../paths.mjs';
 
-export function scaleRows({ county, scratch }) {
-  const big = `${scratch}/counties-10`;
-  if (!existsSync(`${big}/catalogs/测试10县`)) makeCounties(big, { counties: 10 });
-  const rows = [];
-  if (hasCommand('lint')) {
-    const lint = (workspace) => ({
-      command: zwgk('lint', '--workspace', workspace, '--as-of', AS_OF, '--format', 'compact', '--no-cache'),
-      options: { okCodes: [0, 1] },
-    });
-    rows.push(...scaleRow('lint', inTurn({ small: lint(county), big: lint(big) }, 1)));
-  }
-  if (hasCommand('compile')) {
-    const compile = (workspace, out) => ({
-      command: zwgk('compile', '--workspace', workspace, '--as-of', AS_OF, '--out', out),
-      before: () => rmSync(out, { recursive: true, force: true }),
-    });
-    rows.push(
-      ...scaleRow(
-        'compile',
-        inTurn({ small: compile(county, `${scratch}/site`), big: compile(big, `${scratch}/site-10`) }, 1),
-      ),
-    );
-    rmSync(`${scratch}/site-10`, { recursive: true, force: true });
-  }
+/** Lint of one county, then of ten. */
+export function scaleLintRows({ county, scratch }) {
+  if (!hasCommand('lint')) return [];
+  const lint = (workspace) => ({
+    command: zwgk('lint', '--workspace', workspace, '--as-of', AS_OF, '--format', 'compact', '--no-cache'),
+    options: { okCodes: [0, 1] },
+  });
+  return scaleRow('lint', inTurn({ small: lint(county), big: lint(tenCounties(scratch)) }, 1));
+}
+
+/** Compilation of one county, then of ten. */
+export function scaleCompileRows({ county, scratch }) {
+  if (!hasCommand('compile')) return [];
+  const out = `${scratch}/site-scale`;
+  const compile = (workspace) => ({
+    command: zwgk('compile', '--workspace', workspace, '--as-of', AS_OF, '--out', out),
+    before: () => rmSync(out, { recursive: true, force: true }),
+  });
+  const rows = scaleRow('compile', inTurn({ small: compile(county), big: compile(tenCounties(scratch)) }, 1));
+  rmSync(out, { recursive: true, force: true });
   return rows;
+}
+
+function tenCounties(scratch) {
+  const folder = `${scratch}/counties-10`;
+  if (!existsSync(`${folder}/catalogs/测试10县`)) makeCounties(folder, { counties: 10 });
+  return folder;
 }
 
 function scaleRow(name, { small, big }) {
