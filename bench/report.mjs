@@ -21,6 +21,7 @@ export function table(rows) {
 export function page(known, order, tools) {
   const processors = cpus();
   const names = order.filter((name) => known[name]);
+  const missing = order.filter((name) => !known[name]);
   const taken = names.map((name) => `${name} ${known[name].day} (rounds: ${known[name].rounds})`);
   const facts = [
     `- ${processors.length} cores (${processors[0]?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${release().split('-')[0]}; load average at the end of the last run ${loadavg()[0].toFixed(1)}`,
@@ -28,6 +29,7 @@ export function page(known, order, tools) {
     `- paired rounds (A B A B …), medians; Spectral and the ten-fold workspaces run once; where other work shares the cores, compare the CPU ratios`,
     `- taken: ${taken.join('; ')}`,
   ];
+  if (missing.length > 0) facts.push(`- not taken yet: ${missing.join(', ')}`);
   const rows = names.flatMap((name) => known[name].rows);
   return `# Numbers of DESIGN.md 8\n\nMade by \`npm run bench\`; the workspaces come from \`bench/make-county.mjs\`.\n\n${facts.join('\n')}\n\n${table(rows)}\n`;
 }
