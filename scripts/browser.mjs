@@ -17,7 +17,7 @@ const CANDIDATES = [
 export async function ensureBrowser() {
   const found = await findBrowser();
   if (found) return found;
-  console.error('没有找到 Chromium,正在为浏览器测试安装一个 …');
+  console.error('没有找到 Chromium，正在为浏览器测试安装一个 …');
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     const options = { stdio: ['ignore', 2, 2], env };
@@ -30,7 +30,7 @@ export async function ensureBrowser() {
     });
   }
   const installed = await findBrowser();
-  if (!installed) throw new Error('装不上 Chromium;请自行安装后用环境变量 ZWGK_CHROMIUM 指明它的路径。');
+  if (!installed) throw new Error('装不上 Chromium；请自行安装后用环境变量 ZWGK_CHROMIUM 指明它的路径。');
   return installed;
 }
 

@@ -32,9 +32,9 @@ const workbooks = readdirSync(`${root}dist/reports`).filter((name) => name.endsW
 const seconds = Math.round((performance.now() - began) / 1000);
 
 console.log(`
-样例:方案 ${deadlines.plan},截至 ${AS_OF},用时 ${seconds} 秒。
+样例：方案 ${deadlines.plan}，截至 ${AS_OF}，用时 ${seconds} 秒。
 
-校验  ${lint.summary.files} 个文件:错误 ${lint.summary.errors} 个,警告 ${lint.summary.warnings} 个,提示 ${lint.summary.infos} 个`);
+校验  ${lint.summary.files} 个文件：错误 ${lint.summary.errors} 个，警告 ${lint.summary.warnings} 个，提示 ${lint.summary.infos} 个`);
 for (const [code, count] of commonest(lint.diagnostics, 5))
   console.log(`        ${String(count).padStart(5)}  ${code}`);
 console.log('      → dist/reports/lint.txt(逐条列出位置、问题和改法)');
@@ -45,7 +45,7 @@ for (const { due, name, done, total, daysLeft } of deadlines.milestones) {
 }
 const withStatus = (wanted) => deadlines.entries.filter(({ status }) => status === wanted).length;
 console.log(
-  `      逾期未公开 ${withStatus('overdue')} 条,临期 ${withStatus('due-soon')} 条 → dist/reports/deadlines.json`,
+  `      逾期未公开 ${withStatus('overdue')} 条，临期 ${withStatus('due-soon')} 条 → dist/reports/deadlines.json`,
 );
 console.log(`网站  ${pages} 个页面 → dist/site/index.html(可直接用浏览器打开)`);
 console.log(`报表  ${workbooks.map((name) => `dist/reports/${name}`).join('、')}
@@ -64,7 +64,7 @@ function step(title, args) {
   });
   if (result.error) throw result.error;
   if (result.status === 0 || result.status === 1) return;
-  console.error(`zwgk ${args.join(' ')} 以退出码 ${result.status} 结束,没有完成。`);
+  console.error(`zwgk ${args.join(' ')} 以退出码 ${result.status} 结束，没有完成。`);
   process.exit(result.status ?? 1);
 }
 

@@ -48,16 +48,16 @@ export const DEADLINE_TEXTS = {
       .filter(([, count]) => count > 0)
       .map(([status, count]) => `${DEADLINE_TEXTS.status[status]} ${count}`)
       .join(','),
-  more: (count: number, unit: string): string => `另有 ${count} 条;看全部:zwgk deadlines --unit ${unit}`,
+  more: (count: number, unit: string): string => `另有 ${count} 条；看全部：zwgk deadlines --unit ${unit}`,
   summary: (units: number, counts: { overdue: number; soon: number; late: number; notDue: number }): string =>
-    `合计:逾期未办 ${counts.overdue} 条,临期 ${counts.soon} 条,未到期 ${counts.notDue} 条,逾期公开 ${counts.late} 条,涉及 ${units} 个单位。`,
+    `合计：逾期未办 ${counts.overdue} 条，临期 ${counts.soon} 条，未到期 ${counts.notDue} 条，逾期公开 ${counts.late} 条，涉及 ${units} 个单位。`,
   nothing: '没有逾期或临期的信息。',
   span: (earliest: string, latest: string): string => `${earliest} 至 ${latest}`,
-  awaiting: (year: number): string => `标“至”的期限跨入${year}年,${awaitingText(year)}才能定到一天。`,
+  awaiting: (year: number): string => `标“至”的期限跨入${year}年，${awaitingText(year)}才能定到一天。`,
   requestItem: '依申请公开答复',
   requestUnit: (county: string): string => `${county}政府信息公开工作机构`,
   requestLimit: (extension: number): string =>
-    extension === 0 ? '自收到申请之日起20个工作日内' : `自收到申请之日起20个工作日内,延长${extension}个工作日`,
+    extension === 0 ? '自收到申请之日起20个工作日内' : `自收到申请之日起20个工作日内，延长${extension}个工作日`,
 } as const;
 
 /** The words of the calendars. */
@@ -75,15 +75,15 @@ export const CALENDAR_TEXTS = {
     asOf: string;
   }): string =>
     [
-      `县市区:${facts.county}`,
-      ...(facts.domain === '' ? [] : [`领域:${facts.domain}`]),
-      `事项:${facts.item}`,
-      `时限:${facts.limit}`,
-      `最迟:${facts.due}`,
+      `县市区：${facts.county}`,
+      ...(facts.domain === '' ? [] : [`领域：${facts.domain}`]),
+      `事项：${facts.item}`,
+      `时限：${facts.limit}`,
+      `最迟：${facts.due}`,
       `按 ${facts.asOf} 的目录计算。`,
     ].join('\n'),
   taskDescription: (department: string, due: string, asOf: string): string =>
-    [`主管责任单位:${department}`, `完成时间:${due}`, `按 ${asOf} 的目录计算。`].join('\n'),
+    [`主管责任单位：${department}`, `完成时间：${due}`, `按 ${asOf} 的目录计算。`].join('\n'),
 } as const;
 
 /** The words of the message for a chat group. */
@@ -92,12 +92,12 @@ export const MARKDOWN_TEXTS = {
   milestone: (name: string, done: number, total: number, state: string): string => `${name}:${done}/${total},${state}`,
   tasks: '还没有报审的任务',
   task: (domain: string, unit: string, stage: string, share: string, state: string): string =>
-    `${domain}(${unit}):${stage},梳理 ${share},${state}`,
+    `${domain}(${unit}):${stage}，梳理 ${share}，${state}`,
   allTasksDone: '附件任务均已报审。',
   lines: (overdue: number, soon: number, units: number): string =>
-    `信息时限:逾期 ${overdue} 条,临期 ${soon} 条,涉及 ${units} 个单位`,
+    `信息时限：逾期 ${overdue} 条，临期 ${soon} 条，涉及 ${units} 个单位`,
   line: (state: string, kind: string, name: string, item: string, due: string): string =>
-    `${state} ${kind}:${name}(${item}),最迟 ${due}`,
+    `${state} ${kind}:${name}(${item})，最迟 ${due}`,
   more: (count: number): string => `另有 ${count} 条`,
   moreUnits: (count: number): string => `另有 ${count} 个单位`,
 } as const;

@@ -112,7 +112,7 @@ export const SITE_WORDS = {
   countyDescription: (county: string): string => `${county}基层政务公开标准目录和法定主动公开内容`,
   cityDescription: (city: string): string => `${city}各县市区基层政务公开标准目录和法定主动公开内容`,
   cityDomainDescription: (city: string, domain: string): string => `${city}各县市区${domain}领域的政务公开情况`,
-  entryDescription: (county: string, item: string, title: string): string => `${county}公开:${item},${title}`,
+  entryDescription: (county: string, item: string, title: string): string => `${county}公开：${item}，${title}`,
   disclosure: '政府信息公开',
   stages: {
     'not-started': ['未启动', 'none'],
@@ -136,8 +136,8 @@ export const SITE_WORDS = {
 /** What is said to the user when a site cannot be laid out. */
 export const SITE_MESSAGES = {
   countySlug: (county: string, slug: string): string =>
-    `县市区“${county}”的标识“${slug}”不能用作网址:须由小写字母、数字和连字符组成,不能与其他县市区或栏目重复;请在方案文件中改正。`,
+    `县市区“${county}”的标识“${slug}”不能用作网址：须由小写字母、数字和连字符组成，不能与其他县市区或栏目重复；请在方案文件中改正。`,
   domainSlug: (domain: string, slug: string): string =>
-    `领域“${domain}”的标识“${slug}”不能用作网址:须由小写字母、数字和连字符组成,不能与其他领域重复;请在指引文件中改正。`,
-  noDomain: '配置里的站点没有域名,订阅源和站点地图无法写出网址;请在 zwgk.config.yaml 的“站点”下填写“域名”。',
+    `领域“${domain}”的标识“${slug}”不能用作网址：须由小写字母、数字和连字符组成，不能与其他领域重复；请在指引文件中改正。`,
+  noDomain: '配置里的站点没有域名，订阅源和站点地图无法写出网址；请在 zwgk.config.yaml 的“站点”下填写“域名”。',
 } as const;
