@@ -91,7 +91,7 @@ describe('the plan of 2020', () => {
 
   it('is a configuration error when the workspace names another', async () => {
     const root = tempWorkspace({ 'zwgk.config.yaml': '城市: 邵阳市\n方案: shaoyang-2021\n站点: {名称: 示例}\n' });
-    await expect(loadWorkspace(root)).rejects.toThrow('已有的方案:shaoyang-2020');
+    await expect(loadWorkspace(root)).rejects.toThrow('已有的方案：shaoyang-2020');
   });
 });
 
@@ -196,7 +196,7 @@ describe('the layout of a workspace', () => {
     [
       'an unknown county',
       { 'catalogs/隆回/x.txt': '' },
-      'unknown-county catalogs/隆回 “隆回”不在方案的县市区之列,是不是“隆回县”',
+      'unknown-county catalogs/隆回 “隆回”不在方案的县市区之列，是不是“隆回县”',
     ],
     ['a file where a county should be', { 'catalogs/隆回县': '' }, '“隆回县”是文件'],
     ['an unknown domain', { 'catalogs/隆回县/05-义务教学.yaml': '' }, '是不是“05-义务教育.yaml”'],

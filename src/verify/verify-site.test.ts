@@ -60,14 +60,14 @@ describe('verifySite', () => {
 
   it('names missing, empty and wrong tags once a page', async () => {
     expect(await messages({ 'x.html': page({}, '') })).toEqual([
-      'x.html site-tags error 本页缺少 SiteName、SiteDomain、SiteIDCode 标签;请在 <head> 里补上 <meta name="…" content="…">。',
+      'x.html site-tags error 本页缺少 SiteName、SiteDomain、SiteIDCode 标签；请在 <head> 里补上 <meta name="…" content="…">。',
     ]);
     const wrong = { ...SITE, ...COLUMN, ...ARTICLE, SiteIDCode: '123', PubDate: '2020年10月1日', ContentSource: ' ' };
     expect(await messages({ 'gsgg/a.html': page(wrong, '<p id="text"></p>') })).toEqual([
       expect.stringContaining('ContentSource 标签没有内容'),
       expect.stringContaining('网站标识码“123”不是10位数字'),
       expect.stringContaining('发布时间“2020年10月1日”不是'),
-      expect.stringContaining('SiteIDCode 是“123”,与其他页面的“4305240001”不一致'),
+      expect.stringContaining('SiteIDCode 是“123”，与其他页面的“4305240001”不一致'),
     ]);
   });
 
@@ -81,11 +81,11 @@ describe('verifySite', () => {
     const body = `<a href="none.html">1</a><a href="GSGG/A.html">2</a><a href="gsgg/a.html#none">3</a><a href="#none">4</a>
       <a href="../up.html">5</a><a href="http://www.example.gov.cn/none/">6</a><a href="/gsgg/">ok</a><a href="gsgg">ok</a>
       <a href="mailto:a@example.gov.cn">ok</a><a href="https://other.example/">ok</a><a href="%67sgg/a.html?x=1#text">ok</a>`;
-    expect((await messages({ 'x.html': page(SITE, body) })).map((each) => each.replace(/;.*/u, ''))).toEqual([
+    expect((await messages({ 'x.html': page(SITE, body) })).map((each) => each.replace(/；.*/u, ''))).toEqual([
       'x.html site-dead-link error 链接“none.html”指向的文件不存在',
-      'x.html site-dead-link error 链接“GSGG/A.html”与文件“gsgg/a.html”大小写不一致,在多数服务器上打不开',
+      'x.html site-dead-link error 链接“GSGG/A.html”与文件“gsgg/a.html”大小写不一致，在多数服务器上打不开',
       'x.html site-dead-link warning 链接“#none”指向的页内位置不存在',
-      'x.html site-dead-link warning 链接“../up.html”指向所检查的目录之外,无法核对',
+      'x.html site-dead-link warning 链接“../up.html”指向所检查的目录之外，无法核对',
       'x.html site-dead-link error 链接“http://www.example.gov.cn/none/”指向的文件不存在',
       'x.html site-dead-link warning 链接“gsgg/a.html#none”指向的页内位置不存在',
     ]);
@@ -100,7 +100,7 @@ describe('verifySite', () => {
       'x.html': page(SITE, body),
       'site.css': '/* url(http://ok.example) */ a { background: url(none.gif) }',
     });
-    expect(found.map((each) => each.replace(/;.*/u, ''))).toEqual([
+    expect(found.map((each) => each.replace(/；.*/u, ''))).toEqual([
       expect.stringContaining('cdn.example'),
       expect.stringContaining('img.example'),
       expect.stringContaining('img.example'),
@@ -126,7 +126,7 @@ describe('verifySite', () => {
   });
 
   it('takes the date from the text of a page without tags', async () => {
-    const found = await verify({ 'gsgg/t20201001_1.html': page({ ...SITE }, '发布日期:2020年10月1日') });
+    const found = await verify({ 'gsgg/t20201001_1.html': page({ ...SITE }, '发布日期：2020年10月1日') });
     expect(found.map(({ rule }) => rule)).toEqual(['site-tags']);
   });
 
@@ -134,7 +134,7 @@ describe('verifySite', () => {
     const column = (name: string, body: string): string => page({ ...SITE, ...COLUMN, ColumnName: name }, body);
     const changes = {
       'a/index.html': column('甲', '<p>暂无内容</p>'),
-      'b/index.html': column('乙', '<p>不涉及:全县无民办学校</p>'),
+      'b/index.html': column('乙', '<p>不涉及：全县无民办学校</p>'),
       'c/index.html': column('丙', ''),
       'c/d/index.html': column('丁', ''),
     };
@@ -151,13 +151,13 @@ describe('verifySite', () => {
       expect.stringContaining('index.html site-stale-home error 首页最近一次更新是 2020-10-01'),
     ]);
     expect((await messages({}, { asOf: '2021-04-02' }))[0]).toContain(
-      '栏目“公示公告”最近一次更新是 2020-10-01,超过6个月',
+      '栏目“公示公告”最近一次更新是 2020-10-01，超过6个月',
     );
     const news = (asOf: string): Promise<string[]> =>
       messages({ 'gsgg/index.html': page({ ...SITE, ...COLUMN, ColumnName: '工作动态' }, '') }, { asOf });
     expect(await news('2020-10-15')).toEqual([]);
     expect(await news('2020-10-16')).toEqual([
-      expect.stringContaining('超过2周未更新;'),
+      expect.stringContaining('超过2周未更新；'),
       expect.stringContaining('site-stale-home'),
     ]);
   });

@@ -121,7 +121,7 @@ describe('bad input', () => {
   it('goes on without a catalogs folder', async () => {
     const { code, out, err } = await deadlines(tempWorkspace(), '--as-of', '2020-10-09');
     expect(code).toBe(1);
-    expect(err).toBe('catalogs: 没有 catalogs/ 文件夹,还没有任何目录;请新建 catalogs/县市区名称/ 并放入目录文件。\n');
+    expect(err).toBe('catalogs: 没有 catalogs/ 文件夹，还没有任何目录；请新建 catalogs/县市区名称/ 并放入目录文件。\n');
     expect(out).toContain('未启动');
   });
 

@@ -29,12 +29,12 @@ describe('deadlineCalendars', () => {
     expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
     expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe('隆回县教育局政务公开时限');
     expect(events.map((event) => event.summary)).toEqual([
-      '【逾期 29 天】公开:隆回县荷田乡小学 | *新建*',
-      '【逾期 2 天】解读:《办法》解读',
-      '【临期】更新:养老机构备案',
-      '【临期】公开:隆回县桃花坪中学',
+      '【逾期 29 天】公开：隆回县荷田乡小学 | *新建*',
+      '【逾期 2 天】解读：《办法》解读',
+      '【临期】更新：养老机构备案',
+      '【临期】公开：隆回县桃花坪中学',
     ]);
-    expect(events[3]?.description).toContain('时限:信息形成或者变更之日起20个工作日内\n最迟:2020-10-15');
+    expect(events[3]?.description).toContain('时限：信息形成或者变更之日起20个工作日内\n最迟：2020-10-15');
   });
 
   it('puts what is to come on its due day, with an alarm as it becomes 临期 and one on the day', () => {
@@ -67,7 +67,7 @@ describe('deadlineCalendars', () => {
       everything,
     );
     expect(read('隆回县人民政府.ics', deadlineCalendars(view)).events.map((event) => event.summary)).toEqual([
-      '【逾期 9 天】报审:义务教育',
+      '【逾期 9 天】报审：义务教育',
     ]);
   });
 

@@ -65,7 +65,7 @@ export const CALENDAR_TEXTS = {
   name: (unit: string): string => `${unit}政务公开时限`,
   noUnit: '未填责任单位',
   task: '报审',
-  summary: (state: string, kind: string, what: string): string => `【${state}】${kind}:${what}`,
+  summary: (state: string, kind: string, what: string): string => `【${state}】${kind}：${what}`,
   lineDescription: (facts: {
     county: string;
     domain: string;
@@ -89,7 +89,8 @@ export const CALENDAR_TEXTS = {
 /** The words of the message for a chat group. */
 export const MARKDOWN_TEXTS = {
   title: (city: string): string => `${city}政务公开时限提醒`,
-  milestone: (name: string, done: number, total: number, state: string): string => `${name}:${done}/${total},${state}`,
+  milestone: (name: string, done: number, total: number, state: string): string =>
+    `${name}：${done}/${total}，${state}`,
   tasks: '还没有报审的任务',
   task: (domain: string, unit: string, stage: string, share: string, state: string): string =>
     `${domain}(${unit}):${stage}，梳理 ${share}，${state}`,
@@ -97,7 +98,7 @@ export const MARKDOWN_TEXTS = {
   lines: (overdue: number, soon: number, units: number): string =>
     `信息时限：逾期 ${overdue} 条，临期 ${soon} 条，涉及 ${units} 个单位`,
   line: (state: string, kind: string, name: string, item: string, due: string): string =>
-    `${state} ${kind}:${name}(${item})，最迟 ${due}`,
+    `${state} ${kind}：${name}(${item})，最迟 ${due}`,
   more: (count: number): string => `另有 ${count} 条`,
   moreUnits: (count: number): string => `另有 ${count} 个单位`,
 } as const;
