@@ -6,7 +6,9 @@ import { root } from './setup.mjs';
 
 const folder = join(root, 'dist', 'lib');
 const hash = createHash('sha256');
-for (const path of readdirSync(folder, { recursive: true }).sort()) {
+for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted((one, other) =>
+  one < other ? -1 : 1,
+)) {
   if (path.endsWith('.js')) hash.update(path).update(readFileSync(join(folder, path)));
 }
 writeFileSync(join(folder, 'build-id'), hash.digest('hex'));

@@ -1,6 +1,6 @@
 import { ConfigError } from '../diagnostics/errors.js';
 import type { Config, SiteIdentity } from '../model/config.js';
-import { CONFIG_KEYS, FILE_NAMES, SITE_KEYS } from '../model/keys.js';
+import { CONFIG_KEYS, FILE_NAMES, MAP_KEYS, SITE_KEYS } from '../model/keys.js';
 import type { Severity } from '../model/severity.js';
 import { explainErrors } from '../schema/explain-errors.js';
 import { validatorFor } from '../schema/validator.js';
@@ -36,7 +36,14 @@ function mapConfig(file: string, raw: RawMapping | undefined): Config {
     rules: Object.fromEntries(rules.map(([id, level]) => [id, level as Severity | 'off'])), // the schema's enum
     preset: asText(at(raw, CONFIG_KEYS.preset)) === 'strict' ? 'strict' : 'recommended',
     frequentItems: asTexts(at(raw, CONFIG_KEYS.frequentItems)),
+    ...mapSource(asMapping(at(raw, CONFIG_KEYS.map))),
   };
+}
+
+function mapSource(raw: RawMapping | undefined): Pick<Config, 'map'> {
+  const file = asText(at(raw, MAP_KEYS.file));
+  const approvalNumber = asText(at(raw, MAP_KEYS.approvalNumber));
+  return file === undefined || approvalNumber === undefined ? {} : { map: { file, approvalNumber } };
 }
 
 function mapSite(raw: RawMapping | undefined): SiteIdentity {

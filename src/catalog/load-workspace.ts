@@ -12,6 +12,7 @@ import { readYamlFile } from '../source/read-source.js';
 import { PROFILE_SCHEMA } from '../standard/meta-schemas.js';
 import { nearest } from '../text/nearest.js';
 import { loadConfig } from './load-config.js';
+import { loadMap } from './load-map.js';
 import { loadGuides, loadPlan } from './load-standards.js';
 import { mapProfile } from './map-profile.js';
 import { WORKSPACE_MESSAGES as M } from './messages.js';
@@ -38,7 +39,9 @@ export async function loadWorkspace(root: string): Promise<LoadedWorkspace> {
         : await loadCounty(root, county, folder, standards.guides, diagnostics),
     );
   }
-  return { workspace: { root, config, plan, guides: standards.guides, counties }, diagnostics };
+  const map = config.map && (await loadMap(root, config.map, plan.counties));
+  const workspace = { root, config, plan, guides: standards.guides, counties, ...(map && { map }) };
+  return { workspace, diagnostics };
 }
 
 async function findCountyFolders(

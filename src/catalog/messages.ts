@@ -35,6 +35,10 @@ export const WORKSPACE_MESSAGES = {
   unknownDomain: (name: string, near: string | undefined) =>
     `“${name}”对应不到任何领域${perhaps(near)}；请改为“05-义务教育.yaml”这样的文件名，没有这一领域的指引就先补指引。`,
   doubleDomain: (domain: string, first: string) => `领域“${domain}”已有目录“${first}”，本文件不采用；请并入一处。`,
+  mapOutside: (file: string) => `地图文件“${file}”指到了工作区之外；请放进工作区，再写相对路径。`,
+  mapBroken: (file: string) => `地图文件“${file}”不是 GeoJSON 的 FeatureCollection；请换用合格的文件。`,
+  mapCounties: (file: string, missing: readonly string[]) =>
+    `地图文件“${file}”里没有${missing.join('、')}的图形；请补上名称一致的多边形，或者换用完整的地图。`,
   noSuchCounty: (name: string, near: string | undefined) =>
     `方案中没有“${name}”这个县市区${perhaps(near)}；请改正 --county 的取值。`,
   noSuchDomain: (name: string, near: string | undefined) =>

@@ -15,6 +15,16 @@ export interface Config {
   readonly preset: 'recommended' | 'strict';
   /** 高频事项: guide row codes, or `领域/二级事项`, that stand first on the homes. */
   readonly frequentItems: readonly string[];
+  /** 地图: a map of the workspace's own, in place of the schematic tiles alone. */
+  readonly map?: MapSource;
+}
+
+/** 地图: only an approved map may be published (《地图管理条例》 第十五条), so both are required. */
+export interface MapSource {
+  /** 文件: a GeoJSON file, from the workspace root. */
+  readonly file: string;
+  /** 审图号, printed on the map. */
+  readonly approvalNumber: string;
 }
 
 /** 站点: what the column must say of itself (国办发〔2017〕47号). */

@@ -113,7 +113,13 @@ export const CONFIG_KEYS = {
   rules: '规则',
   preset: '预设',
   frequentItems: '高频事项',
+  map: '地图',
 } as const;
+
+/** 地图. */
+export const MAP_KEYS = { file: '文件', approvalNumber: '审图号' } as const;
+/** Properties under which a GeoJSON feature may name its county. */
+export const MAP_NAME_PROPERTIES = ['名称', 'name', 'NAME'] as const;
 
 /** 站点. */
 export const SITE_KEYS = {

@@ -13,6 +13,22 @@ export interface Workspace {
   readonly guides: readonly Guide[];
   /** One for each county of the plan, in its order. */
   readonly counties: readonly CountyFolder[];
+  /** The workspace's own map, when the configuration names one. */
+  readonly map?: CityMap;
+}
+
+/** A map of the city, as the GeoJSON of 地图 gives it. */
+export interface CityMap {
+  /** 审图号. */
+  readonly approvalNumber: string;
+  readonly shapes: readonly CountyShape[];
+}
+
+/** The outline of a county: rings of longitude and latitude in degrees. */
+export interface CountyShape {
+  /** `PlanCounty.name`. */
+  readonly county: string;
+  readonly rings: readonly (readonly (readonly [longitude: number, latitude: number])[])[];
 }
 
 /** A county's folder under catalogs/. */

@@ -6,6 +6,7 @@ import {
   GUIDE_KEYS,
   GUIDE_ROW_KEYS,
   GUIDE_TITLE_KEYS,
+  MAP_KEYS,
   MILESTONE_KEYS,
   MILESTONE_SCOPES,
   PLAN_COUNTY_KEYS,
@@ -216,6 +217,14 @@ export const CONFIG_SCHEMA = metaSchema('config', SCHEMA_TEXTS.configTitle, {
       ),
       [CONFIG_KEYS.rules]: { type: 'object', additionalProperties: { type: 'string', enum: RULE_LEVELS } },
       [CONFIG_KEYS.frequentItems]: TEXTS,
+      [CONFIG_KEYS.map]: closedObject(
+        {
+          [MAP_KEYS.file]: TEXT,
+          // 湘S(2020)078号, GS(2019)1822号
+          [MAP_KEYS.approvalNumber]: { type: 'string', pattern: '^\\S{1,8}[(（]\\d{4}[)）]\\d+号$' },
+        },
+        Object.values(MAP_KEYS),
+      ),
     },
     [CONFIG_KEYS.city, CONFIG_KEYS.plan, CONFIG_KEYS.site],
   ),

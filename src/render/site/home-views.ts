@@ -12,6 +12,7 @@ import {
   latestViews,
 } from './home-parts.js';
 import { SITE_WORDS } from './messages.js';
+import { mapView } from './map-view.js';
 import { cityDomainPage, COUNTY_PAGES, countyHome, domainPage, PROGRESS_PATH, SITE_MAP_PATH } from './page-paths.js';
 import { fact, factList, outwardLink } from './record-view.js';
 import type { Site } from './site.js';
@@ -51,11 +52,13 @@ function countyDownloads(own: readonly CatalogSummary[]): LinkView[] {
 export function cityView(site: Site, summaries: Summaries): CityView {
   const { workspace, options } = site;
   const all = summaries.all();
+  const tiles = new Map(site.counties.map((folder) => [folder.county.name, tileView(folder, summaries)]));
   return {
+    map: workspace.map ? mapView(workspace.map, tiles) : null,
     title: SITE_WORDS.columnTitle(workspace.config.city),
     asOf: options.asOf,
     total: totalOf(all),
-    tiles: site.counties.map((folder) => tileView(folder, summaries)),
+    tiles: [...tiles.values()],
     domains: workspace.guides.map((guide) => {
       const ofDomain = summaries.ofDomain(guide.domain);
       return domainLine(guide, cityDomainPage(guide), totalOf(ofDomain), stateOfAll(ofDomain));

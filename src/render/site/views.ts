@@ -271,8 +271,25 @@ export interface TileView {
   readonly tone: Tone;
 }
 
+/** The workspace's own map of the city; `width` and `height` in the drawing's units. */
+export interface MapView {
+  readonly width: number;
+  readonly height: number;
+  /** 审图号, printed below. */
+  readonly approvalNumber: string;
+  readonly shapes: readonly MapShapeView[];
+}
+
+/** A county on the map: its outline as SVG path data, and where its name stands. */
+export interface MapShapeView extends Omit<TileView, 'column' | 'row'> {
+  readonly path: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The city's home. */
 export interface CityView {
+  readonly map: MapView | null;
   readonly title: string;
   readonly asOf: IsoDate;
   readonly total: number;
