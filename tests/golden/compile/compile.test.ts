@@ -56,7 +56,7 @@ describe('compile', () => {
   it('says what it made, and makes nothing the second time', () => {
     const first = compile();
     expect(first).toMatchObject({ code: 0, errors: '' });
-    expect(first.out).toMatch(/^已编译 1 个县市区,公开信息 \d+ 条,共 \d+ 个文件。\n新写 \d+ 个/u);
+    expect(first.out).toMatch(/^已编译 1 个县市区，公开信息 \d+ 条，共 \d+ 个文件。\n新写 \d+ 个/u);
     expect(compile().out).toContain('新写 0 个(0 kB)');
   });
 
@@ -116,7 +116,7 @@ describe('compile', () => {
     for (const [flags, sentence] of [
       [['--county', '不存在县'], '不存在县'],
       [['--base-url', 'ftp://x'], '不是可用的网址'],
-      [['--as-of', '2020-02-30'], '--as-of'],
+      [['--as-of', '2020-02-30'], '“2020-02-30”不是日历上有的日期'],
       [['--out', 'zwgk.config.yaml'], '不能用作输出文件夹'],
     ] as const) {
       const { code, errors } = compile(...flags);
