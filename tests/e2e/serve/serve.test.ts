@@ -72,7 +72,7 @@ describe('zwgk serve', () => {
       const saved = readFileSync(join(root, FILE), 'utf8').replace('桃花坪街道', '长塘路');
       writeFileSync(join(root, FILE), saved);
       await page.waitForSelector('main:has-text("长塘路")', { timeout: 30_000 });
-      expect(said()).toMatch(/05-义务教育\.yaml:已更新 \d+ 个页面/u);
+      expect(said()).toMatch(/05-义务教育\.yaml：已更新 \d+ 个页面/u);
       await expect.poll(said, { timeout: 60_000 }).toContain('全部页面已更新');
       // A page that is left gives up its connection for news.
       expect(faults.filter((fault) => fault !== `failed: ${address}__zwgk/events`)).toEqual([]);
