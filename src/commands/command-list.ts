@@ -1,9 +1,4 @@
-import type { Command } from 'commander';
-import type { ExitCode } from '../diagnostics/exit-code.js';
-import type { Io } from '../io.js';
-
-/** Builds one command; its action calls `finish` with the exit code. */
-export type CommandFactory = (io: Io, finish: (code: ExitCode) => void) => Command;
+import type { CommandFactory } from './command-factory.js';
 
 /** Every command, in the order of the help. Modules are loaded only when asked for, which keeps start-up short. */
 export const COMMANDS: Readonly<Record<string, () => Promise<CommandFactory>>> = {

@@ -6,7 +6,7 @@ import type { ExitCode } from '../diagnostics/exit-code.js';
 import type { Io } from '../io.js';
 import type { IsoDate } from '../model/iso-date.js';
 import { COMPILE_MESSAGES as M } from './compile-messages.js';
-import type { CommandFactory } from './command-list.js';
+import type { CommandFactory } from './command-factory.js';
 import { asOfOption, countyOption, workspaceOption, workspaceRoot } from './options.js';
 
 /** What the command line gives. */

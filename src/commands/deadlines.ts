@@ -14,7 +14,7 @@ import type { CatalogProgress, DeadlineReport } from '../model/progress.js';
 import type { Workspace } from '../model/workspace.js';
 import { deadlineView, type DeadlineView } from '../render/deadlines/due-lines.js';
 import { nearest } from '../text/nearest.js';
-import type { CommandFactory } from './command-list.js';
+import type { CommandFactory } from './command-factory.js';
 import { DEADLINES_COMMAND_MESSAGES as M } from './deadlines-messages.js';
 import { diagnosticLines } from './diagnostic-lines.js';
 import { deadlinesOptions, type DeadlinesOptions } from './deadlines-options.js';

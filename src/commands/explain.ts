@@ -9,7 +9,7 @@ import { RULES } from '../lint/rules/index.generated.js';
 import { RULE_PAGES } from '../lint/rules/pages.generated.js';
 import type { Guide, GuideRow } from '../model/guide.js';
 import { nearest } from '../text/nearest.js';
-import type { CommandFactory } from './command-list.js';
+import type { CommandFactory } from './command-factory.js';
 import { EXPLAIN_MESSAGES as M } from './explain/messages.js';
 import { guidePage, rowName, rowPage } from './explain/row-page.js';
 import { terminalPage } from './explain/terminal-page.js';

@@ -8,7 +8,7 @@ import { broadcastEntry, durationText, type Broadcast } from '../render/paper/br
 import { BROADCAST_MESSAGES } from '../render/paper/messages.js';
 import type { PaperItem } from '../render/paper/paper-item.js';
 import { shorten } from '../text/clean-text.js';
-import type { CommandFactory } from './command-list.js';
+import type { CommandFactory } from './command-factory.js';
 import { outOption } from './export-options.js';
 import { fileName } from './export-output.js';
 import { EXPORT_PAPER_MESSAGES as M } from './export-paper-messages.js';

@@ -5,7 +5,7 @@ import type { Io } from '../io.js';
 import { writeFiles } from '../output/write-files.js';
 import { digestMarkdown, digestView } from '../render/paper/digest.js';
 import { loadTemplates } from '../render/site/templates.js';
-import type { CommandFactory } from './command-list.js';
+import type { CommandFactory } from './command-factory.js';
 import { outOption } from './export-options.js';
 import { EXPORT_PAPER_MESSAGES as M } from './export-paper-messages.js';
 import { collectPaper, paperFolder } from './export-paper.js';

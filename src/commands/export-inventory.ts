@@ -14,7 +14,7 @@ import {
 } from '../render/workbook/inventory/inventory-workbook.js';
 import { INVENTORY_MESSAGES } from '../render/workbook/inventory/messages.js';
 import type { WorkbookPlan } from '../render/workbook/sheet-plan.js';
-import type { CommandFactory } from './command-list.js';
+import type { CommandFactory } from './command-factory.js';
 import { ReadFaults } from './export-faults.js';
 import { EXPORT_MESSAGES as M } from './export-messages.js';
 import { outOption, outputOption, type ExportTarget } from './export-options.js';

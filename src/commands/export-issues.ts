@@ -13,7 +13,7 @@ import type { CountyFolder, Workspace } from '../model/workspace.js';
 import type { Issue } from '../render/workbook/issues/issue.js';
 import { issuesWorkbook } from '../render/workbook/issues/issues-workbook.js';
 import { ISSUE_MESSAGES } from '../render/workbook/issues/messages.js';
-import type { CommandFactory } from './command-list.js';
+import type { CommandFactory } from './command-factory.js';
 import { EXPORT_MESSAGES as M } from './export-messages.js';
 import { outOption, outputOption, type ExportTarget } from './export-options.js';
 import { exportWorkbook, targetPath } from './export-output.js';

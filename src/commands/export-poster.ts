@@ -9,7 +9,7 @@ import { replaceFile } from '../output/replace-file.js';
 import { posterView, type Paper } from '../render/paper/poster.js';
 import { loadTemplates } from '../render/site/templates.js';
 import { shorten } from '../text/clean-text.js';
-import type { CommandFactory } from './command-list.js';
+import type { CommandFactory } from './command-factory.js';
 import { outOption } from './export-options.js';
 import { explainWriteError, fileName } from './export-output.js';
 import { EXPORT_PAPER_MESSAGES as M } from './export-paper-messages.js';

@@ -9,7 +9,7 @@ import type { IsoDate } from '../model/iso-date.js';
 import type { CatalogProgress } from '../model/progress.js';
 import { PROGRESS_MESSAGES } from '../render/workbook/progress/messages.js';
 import { progressWorkbook } from '../render/workbook/progress/progress-workbook.js';
-import type { CommandFactory } from './command-list.js';
+import type { CommandFactory } from './command-factory.js';
 import { EXPORT_MESSAGES as M } from './export-messages.js';
 import { outOption, outputOption, type ExportTarget } from './export-options.js';
 import { exportWorkbook, targetPath } from './export-output.js';

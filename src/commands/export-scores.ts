@@ -12,7 +12,7 @@ import { SCORE_MESSAGES } from '../render/workbook/scores/messages.js';
 import { scoresWorkbook } from '../render/workbook/scores/scores-workbook.js';
 import { scoreCatalog } from '../scoring/score-catalog.js';
 import { scoreCounty, type DomainScore } from '../scoring/score-county.js';
-import type { CommandFactory } from './command-list.js';
+import type { CommandFactory } from './command-factory.js';
 import { ReadFaults } from './export-faults.js';
 import { EXPORT_MESSAGES as M } from './export-messages.js';
 import { outOption, outputOption, profileOption, type ExportTarget } from './export-options.js';

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { CommandFactory } from './command-list.js';
+import type { CommandFactory } from './command-factory.js';
 import { exportBroadcastCommand } from './export-broadcast.js';
 import { exportDigestCommand } from './export-digest.js';
 import { exportInventoryCommand } from './export-inventory.js';

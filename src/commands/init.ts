@@ -15,7 +15,7 @@ import { replaceFile } from '../output/replace-file.js';
 import { packageRoot } from '../source/package-root.js';
 import { readBytes } from '../source/read-source.js';
 import { nearest } from '../text/nearest.js';
-import type { CommandFactory } from './command-list.js';
+import type { CommandFactory } from './command-factory.js';
 import { workspaceRoot } from './options.js';
 import { plannedSchemas } from './schema.js';
 

@@ -5,7 +5,7 @@ import type { RuleSeverity } from '../lint/define-rule.js';
 import { toIsoDate, type IsoDate } from '../model/iso-date.js';
 import { RULE_LEVELS } from '../model/keys.js';
 import { REPORT_FORMATS } from '../reporters/reporters.js';
-import type { CommandFactory } from './command-list.js';
+import type { CommandFactory } from './command-factory.js';
 import { LINT_FLAGS as F, LINT_COMMAND_MESSAGES as M } from './lint/messages.js';
 import type { LintOptions } from './lint/options.js';
 import { ReportTargets } from './lint/report-targets.js';

@@ -8,7 +8,7 @@ import { readBytes } from '../source/read-source.js';
 import { domainSchema, schemaFileName } from '../standard/domain-schema.js';
 import { printSchema } from '../standard/json-schema.js';
 import { META_SCHEMAS } from '../standard/meta-schemas.js';
-import type { CommandFactory } from './command-list.js';
+import type { CommandFactory } from './command-factory.js';
 import { SCHEMA_COMMAND_MESSAGES as M } from './messages.js';
 import { workspaceOption, workspaceRoot } from './options.js';
 

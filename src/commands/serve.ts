@@ -7,7 +7,7 @@ import type { IsoDate } from '../model/iso-date.js';
 import { SERVE_MESSAGES as M } from '../serve/messages.js';
 import { readOverlay } from '../serve/overlay-script.js';
 import { serveSite } from '../serve/serve-site.js';
-import type { CommandFactory } from './command-list.js';
+import type { CommandFactory } from './command-factory.js';
 import { asOfOption, portOption, workspaceOption, workspaceRoot } from './options.js';
 
 /** Options of `zwgk serve`. */

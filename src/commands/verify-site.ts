@@ -15,7 +15,7 @@ import type { Fault } from '../verify/fault.js';
 import { isPage } from '../verify/site-files.js';
 import { verifySite } from '../verify/verify-site.js';
 import { programVersion } from '../version.js';
-import type { CommandFactory } from './command-list.js';
+import type { CommandFactory } from './command-factory.js';
 import { writeReports } from './lint/make-report.js';
 import { ReportTargets, type ReportTarget } from './lint/report-targets.js';
 import { asOfOption } from './options.js';

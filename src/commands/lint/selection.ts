@@ -5,6 +5,7 @@ import type { Finding } from '../../diagnostics/finding.js';
 import type { CatalogFile } from '../../lint/check/check-catalog.js';
 import { FILE_NAMES } from '../../model/keys.js';
 import type { Workspace } from '../../model/workspace.js';
+import { expandGlob, isGlob } from '../../source/expand-glob.js';
 import { pathKind } from '../../source/path-kind.js';
 import { LINT_COMMAND_MESSAGES as M } from './messages.js';
 
@@ -66,14 +67,26 @@ export async function workspacePaths(
   missing: 'is-refused' | 'may-be-missing' = 'is-refused',
 ): Promise<string[]> {
   const paths: string[] = [];
-  for (const path of typed) {
-    const absolute = resolve(cwd, path);
+  for (const [path, absolute] of await expanded(cwd, typed)) {
     const way = relative(root, absolute);
     if (way.startsWith('..') || isAbsolute(way)) throw new UsageError(M.outsideWorkspace(path, root));
     if (missing === 'is-refused' && (await pathKind(absolute)) === 'none') throw new UsageError(M.noSuchPath(path));
     paths.push(way.split(sep).join('/').normalize('NFC'));
   }
   return paths;
+}
+
+/** Each path with its absolute form; a pattern such as `catalogs/*县/*.yaml` stands for all that it names. */
+async function expanded(cwd: string, typed: readonly string[]): Promise<[typed: string, absolute: string][]> {
+  const found: [string, string][] = [];
+  for (const path of typed) {
+    const absolute = resolve(cwd, path);
+    // A file may really be called so: then it is no pattern.
+    const matches = isGlob(path) && (await pathKind(absolute)) === 'none' ? await expandGlob(cwd, path) : [];
+    if (matches.length === 0) found.push([path, absolute]);
+    else for (const match of matches) found.push([path, match]);
+  }
+  return found;
 }
 
 /** The catalog that a path stands for, whether or not the file exists: `catalogs/<县市区>/<序号>-<领域>.yaml`. */

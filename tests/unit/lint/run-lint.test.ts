@@ -82,6 +82,15 @@ test('paths count from the current folder, and so do the paths of the report', a
   expect(parse(run).summary.files).toBe(1);
 });
 
+test('a pattern stands for the files it names, as a Windows shell leaves it to the program', async () => {
+  const root = workspace({ [SCHOOLS]: ONLY_DATES });
+  const named = places(await lint(root, SCHOOLS, ...JSON_FORMAT));
+  expect(named.length).toBeGreaterThan(0);
+  expect(places(await lint(root, 'catalogs/*/05-*.yaml', ...JSON_FORMAT))).toEqual(named);
+  expect(places(await lint(root, 'catalogs\\*\\05-*.yaml', ...JSON_FORMAT))).toEqual(named);
+  expect((await lint(root, 'catalogs/*/99-*.yaml')).code).toBe(2);
+});
+
 test('--stdin checks a text in the place of a file, also one that is not there yet', async () => {
   const root = workspace({ [SCHOOLS]: schools('形成日期: 2020-09-28', '内容: {}') });
   const onDisk = parse(await lint(root, ...JSON_FORMAT, SCHOOLS)).diagnostics;
