@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { spawnProgram } from '../../support/spawn-program.js';
+import { tempWorkspace } from '../../support/temp-workspace.js';
+
+const CONFIG = `城市: 邵阳市
+方案: shaoyang-2020
+站点: {名称: 示例市政务公开, 域名: www.shaoyang.example, 标识码: "4399000000"}
+高频事项: [05-02-03, 就业/岗位信息发布]
+`;
+const CATALOG = `领域: 义务教育
+县市区: 隆回县
+责任单位: 隆回县教育局
+审定: {报审日期: 2020-09-01, 审定日期: 2020-09-08}
+事项:
+  教育概况:
+    义务教育学校名录:
+      目录:
+        - {名称: 桃花坪中学, 形成日期: 2020-09-09, 公开日期: 2020-09-10, 五公开: [服务, 结果], 内容: {学校名称: 桃花坪中学 & <中学>}}
+        - {名称: 山界小学, 形成日期: 2020-09-09, 公开日期: 2020-09-11, 五公开: [管理], 内容: {学校名称: 山界小学}}
+`;
+
+function compile(files: Readonly<Record<string, string>>, ...flags: string[]): string {
+  const root = tempWorkspace({ 'zwgk.config.yaml': CONFIG, 'catalogs/隆回县/05-义务教育.yaml': CATALOG, ...files });
+  const { code, stderr } = spawnProgram(root, ['compile', '--as-of', '2020-10-09', ...flags]);
+  expect(code, stderr).toBe(0);
+  return join(root, 'dist/site');
+}
+
+describe('the column', () => {
+  it('shows 高频事项 first, only those that have something', () => {
+    const home = readFileSync(join(compile({}), 'index.html'), 'utf8');
+    const [, frequent] = /<section class="frequent">(.*?)<\/section>/su.exec(home) ?? [];
+    expect(frequent).toContain('>义务教育学校名录</a>');
+    expect(frequent).not.toContain('岗位信息发布');
+  });
+
+  it('offers the 五公开 that its entries have as a filter, and each entry says its own', () => {
+    const item = readFileSync(join(compile({}), 'longhui/compulsory-education/05-02-03/index.html'), 'utf8');
+    const sides = [...item.matchAll(/<tr data-sides="([^"]*)"/gu)].map(([, side]) => side);
+    expect(sides).toHaveLength(2);
+    for (const side of ['服务', '结果', '管理']) expect(item).toContain(side);
+    expect(sides.join(' ')).not.toContain('决策');
+  });
+
+  it('lets a portal put its own header and footer around it', () => {
+    const site = compile({
+      'templates/partials/header.hbs': '<header>本地门户页眉</header>\n',
+      'templates/partials/footer.hbs': '<footer>本地门户页脚</footer>\n',
+    });
+    for (const page of ['index.html', 'longhui/index.html', 'longhui/compulsory-education/05-02-03/index.html']) {
+      const html = readFileSync(join(site, page), 'utf8');
+      expect(html).toContain('本地门户页眉');
+      expect(html).toContain('本地门户页脚');
+    }
+  });
+
+  it('is only a body with --fragment', () => {
+    const html = readFileSync(join(compile({}, '--fragment'), 'longhui/index.html'), 'utf8');
+    expect(html.trim()).toMatch(/^<div class="zwgk-column/u);
+    expect(html).not.toMatch(/<(?:html|head|body)\b/u);
+  });
+});
+
+describe('the data beside the pages', () => {
+  it('is well-formed XML in feeds and sitemaps, and JSON that names its vocabulary in the catalog', async () => {
+    const site = compile({});
+    const files = readdirSync(site, { recursive: true, encoding: 'utf8' });
+    // The county that has entries, and one that has none.
+    const feeds = files.filter((file) =>
+      /^(?:sitemap.*|longhui\/(?:compulsory-education\/)?feed|beita\/feed)\.xml$/u.test(file),
+    );
+    expect(feeds.map((file) => file.split('/').at(-1))).toEqual(expect.arrayContaining(['feed.xml', 'sitemap.xml']));
+    for (const file of feeds) {
+      const { errors } = await validateXML({ xml: readFileSync(join(site, file), 'utf8'), normalization: 'format' });
+      expect(errors, file).toEqual([]);
+    }
+    const feed = readFileSync(join(site, 'longhui/compulsory-education/feed.xml'), 'utf8');
+    expect(feed).toContain('<feed xmlns="http://www.w3.org/2005/Atom"');
+    expect(feed.match(/<entry>/gu)).toHaveLength(2);
+    const catalog = JSON.parse(readFileSync(join(site, 'longhui/catalog.jsonld'), 'utf8')) as Record<string, unknown>;
+    expect(JSON.stringify(catalog['@context'])).toContain('http://www.w3.org/ns/dcat#');
+    expect(JSON.stringify(catalog)).toContain('义务教育学校名录');
+  });
+});
