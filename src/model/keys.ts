@@ -118,6 +118,8 @@ export const CONFIG_KEYS = {
 
 /** 地图. */
 export const MAP_KEYS = { file: '文件', approvalNumber: '审图号' } as const;
+/** A 审图号, such as 湘S(2020)078号 or GS(2019)1822号. */
+export const MAP_APPROVAL_PATTERN = '^\\S{1,8}[(（]\\d{4}[)）]\\d+号$';
 /** Properties under which a GeoJSON feature may name its county. */
 export const MAP_NAME_PROPERTIES = ['名称', 'name', 'NAME'] as const;
 

@@ -6,6 +6,7 @@ import {
   GUIDE_KEYS,
   GUIDE_ROW_KEYS,
   GUIDE_TITLE_KEYS,
+  MAP_APPROVAL_PATTERN,
   MAP_KEYS,
   MILESTONE_KEYS,
   MILESTONE_SCOPES,
@@ -220,8 +221,7 @@ export const CONFIG_SCHEMA = metaSchema('config', SCHEMA_TEXTS.configTitle, {
       [CONFIG_KEYS.map]: closedObject(
         {
           [MAP_KEYS.file]: TEXT,
-          // 湘S(2020)078号, GS(2019)1822号
-          [MAP_KEYS.approvalNumber]: { type: 'string', pattern: '^\\S{1,8}[(（]\\d{4}[)）]\\d+号$' },
+          [MAP_KEYS.approvalNumber]: { type: 'string', pattern: MAP_APPROVAL_PATTERN },
         },
         Object.values(MAP_KEYS),
       ),
