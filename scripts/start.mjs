@@ -50,7 +50,7 @@ console.log(
 console.log(`网站  ${pages} 个页面 → dist/site/index.html(可直接用浏览器打开)`);
 console.log(`报表  ${workbooks.map((name) => `dist/reports/${name}`).join('、')}
 
-接着可以试:
+接着可以试：
   node bin/zwgk.js lint --county 隆回县 --as-of ${AS_OF}     逐条查看一个县的问题
   node bin/zwgk.js deadlines --as-of ${AS_OF}               任务表和将到期、已逾期的条目
   node bin/zwgk.js --help                                    全部命令`);

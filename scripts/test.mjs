@@ -27,7 +27,7 @@ let report;
 try {
   report = JSON.parse(readFileSync(results, 'utf8'));
 } catch {
-  console.error('The test runner left no results.');
+  console.error('测试程序没有留下结果，可能中途被终止；请重新运行 npm test。');
   process.exit(status || 1);
 }
 // A file that cannot even be loaded has no tests to count, yet it failed.
