@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { catalogFileName, loadWorkspace } from '../../src/catalog/load-workspace.js';
 import { walkCatalogs } from '../../src/catalog/walk-catalogs.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
@@ -9,6 +9,7 @@ import { lintSettings } from '../../src/lint/settings.js';
 import { toIsoDate } from '../../src/model/iso-date.js';
 import { sourceFromBytes } from '../../src/source/read-source.js';
 import { locate } from '../../src/source/source-file.js';
+import { runProgram } from './run-program.js';
 
 /** What a rule found in a fixture against what the fixture marks, each as `file:line`, in order. */
 export interface FixtureOutcome {
@@ -39,6 +40,40 @@ export async function runFixture(scratch: string, fixture: string, id: string): 
     const line = place.file === file ? (locate(source, place)?.line ?? 1) : 1;
     return { place: `${place.file}:${line}`, message };
   });
+  found.sort((a, b) => (a.place < b.place ? -1 : 1));
+  return { found, marked: marksOf(text, file, id) };
+}
+
+/** A part of `zwgk lint --format json` (docs/lint.md). */
+interface JsonReport {
+  readonly diagnostics: readonly {
+    readonly code: string;
+    readonly message: string;
+    readonly file: string;
+    readonly line: number;
+  }[];
+}
+
+/**
+ * As {@link runFixture}, for what only a run as a whole finds: the workspace is checked by `zwgk lint --baseline`.
+ * `# beside:` names a file of the fixture's folder, or several, that stand beside it in the workspace. The marks are taken
+ * out before the run, since one that stands in a suppression would be read as a part of it.
+ */
+export async function runWholeFixture(scratch: string, fixture: string, id: string): Promise<FixtureOutcome> {
+  const text = readFileSync(fixture, 'utf8');
+  const file = directive(text, 'file') ?? DEFAULT_FILE;
+  const root = mkdtempSync(join(scratch, 'workspace-'));
+  write(root, 'zwgk.config.yaml', CONFIG);
+  write(root, file, text.replaceAll(/ *# ! [^\n]*/gu, ''));
+  for (const name of directive(text, 'beside')?.split(/\s+/u) ?? []) {
+    write(root, join(dirname(file), basename(name)), readFileSync(join(dirname(fixture), name)));
+  }
+  const day = directive(text, 'as-of') ?? DEFAULT_DAY;
+  const { stdout, stderr } = await runProgram(root, ['lint', '--baseline', '--format', 'json', '--as-of', day]);
+  if (stdout === '') throw new Error(`${fixture}: ${stderr}`);
+  const found = (JSON.parse(stdout) as JsonReport).diagnostics
+    .filter(({ code }) => code === id)
+    .map((each) => ({ place: `${each.file}:${each.line}`, message: each.message }));
   found.sort((a, b) => (a.place < b.place ? -1 : 1));
   return { found, marked: marksOf(text, file, id) };
 }

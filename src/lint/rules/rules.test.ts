@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { runFixture } from '../../../tests/support/run-fixture.js';
+import { runFixture, runWholeFixture } from '../../../tests/support/run-fixture.js';
 import { RULES } from './index.generated.js';
 import { RULE_PAGES } from './pages.generated.js';
 
@@ -30,22 +30,24 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 });
 
-// The findings of a run as a whole (suppressions, baselines) have their tests beside src/diagnostics.
-describe.each(RULES.filter((rule) => rule.origin !== 'run').map((rule) => rule.id))('%s', (id) => {
-  it('has both fixtures', () => {
-    for (const name of ['bad.yaml', 'good.yaml']) expect(existsSync(`${FOLDER}/${id}/fixtures/${name}`)).toBe(true);
-  });
+describe.each(RULES.map(({ id, origin }) => [id, origin === 'run' ? runWholeFixture : runFixture] as const))(
+  '%s',
+  (id, run) => {
+    it('has both fixtures', () => {
+      for (const name of ['bad.yaml', 'good.yaml']) expect(existsSync(`${FOLDER}/${id}/fixtures/${name}`)).toBe(true);
+    });
 
-  it('hits every marked line of bad.yaml and nothing else', async () => {
-    const { found, marked } = await runFixture(scratch, `${FOLDER}/${id}/fixtures/bad.yaml`, id);
-    expect(marked).not.toEqual([]);
-    expect(found.map((each) => each.place)).toEqual(marked);
-    for (const { message } of found) expect(message).toMatch(/[。?]/u);
-  });
+    it('hits every marked line of bad.yaml and nothing else', async () => {
+      const { found, marked } = await run(scratch, `${FOLDER}/${id}/fixtures/bad.yaml`, id);
+      expect(marked).not.toEqual([]);
+      expect(found.map((each) => each.place)).toEqual(marked);
+      for (const { message } of found) expect(message).toMatch(/[。?]/u);
+    });
 
-  it('finds nothing in good.yaml', async () => {
-    const { found, marked } = await runFixture(scratch, `${FOLDER}/${id}/fixtures/good.yaml`, id);
-    expect(marked).toEqual([]);
-    expect(found).toEqual([]);
-  });
-});
+    it('finds nothing in good.yaml', async () => {
+      const { found, marked } = await run(scratch, `${FOLDER}/${id}/fixtures/good.yaml`, id);
+      expect(marked).toEqual([]);
+      expect(found).toEqual([]);
+    });
+  },
+);
