@@ -1,12 +1,13 @@
 import type { CityMap, CountyShape } from '../../model/workspace.js';
-import type { MapView, TileView } from './views.js';
+import { placeLabels, type Point } from './map-labels.js';
+import type { LeadView, MapView, TileView } from './views.js';
 
 /** Width of the drawing in its own units. */
 const WIDTH = 1000;
 /** Points nearer than this to the last one drawn are left out; they would only make the page heavy. */
 const NEAREST = 2;
-
-type Point = readonly [x: number, y: number];
+/** A name this far from its county is tied to it by a line. */
+const FAR = 30;
 
 /** The city's own map as paths, with the same words as the tiles; an equirectangular projection about the middle latitude. */
 export function mapView(map: CityMap, tiles: ReadonlyMap<string, TileView>): MapView {
@@ -15,11 +16,32 @@ export function mapView(map: CityMap, tiles: ReadonlyMap<string, TileView>): Map
     const tile = tiles.get(county);
     if (!tile) return [];
     const drawn = rings.map((ring) => thinned(ring.map(([longitude, latitude]) => project(longitude, latitude))));
-    const [x, y] = labelPoint(drawn);
+    const { home, size } = middleOf(drawn);
     const path = drawn.map((ring) => `M${ring.map((point) => point.join(' ')).join('L')}Z`).join('');
-    return [{ href: tile.href, label: tile.label, count: tile.count, state: tile.state, tone: tile.tone, path, x, y }];
+    const { href, label, count, state, tone } = tile;
+    return [{ href, label, count, state, tone, path, home, size }];
   });
-  return { width: WIDTH, height: project.height, approvalNumber: map.approvalNumber, shapes };
+  // Large counties first: there is room for their names at home, and the small ones look for theirs.
+  const bySize = shapes.toSorted((one, other) => other.size - one.size);
+  const points = placeLabels(
+    bySize.map(({ home, label, state }) => ({ home, lines: [label, state] })),
+    WIDTH,
+    project.height,
+  );
+  return {
+    width: WIDTH,
+    height: project.height,
+    approvalNumber: map.approvalNumber,
+    shapes: shapes.map(({ href, label, count, state, tone, path }) => ({ href, label, count, state, tone, path })),
+    labels: bySize.map(({ label, state, home }, index) => {
+      const [x, y] = points[index] ?? home;
+      return { label, state, x, y, lead: leadOf(home, [x, y]) };
+    }),
+  };
+}
+
+function leadOf([homeX, homeY]: Point, [x, y]: Point): LeadView | null {
+  return Math.hypot(x - homeX, y - homeY) < FAR ? null : { homeX, homeY, x, y };
 }
 
 function projection(
@@ -56,13 +78,13 @@ function thinned(ring: readonly Point[]): Point[] {
   return kept;
 }
 
-/** The middle of the largest ring's box: near enough for a name. */
-function labelPoint(rings: readonly (readonly Point[])[]): Point {
+/** The middle of the largest ring's box, near enough for a name, and how large that box is. */
+function middleOf(rings: readonly (readonly Point[])[]): { home: Point; size: number } {
   const boxes = rings.map((ring) => {
     const [left, right] = extent(ring.map(([x]) => x));
     const [top, bottom] = extent(ring.map(([, y]) => y));
-    return { area: (right - left) * (bottom - top), middle: [(left + right) / 2, (top + bottom) / 2] };
+    const home: Point = [Math.round((left + right) / 2), Math.round((top + bottom) / 2)];
+    return { home, size: (right - left) * (bottom - top) };
   });
-  const largest = boxes.toSorted((one, other) => other.area - one.area)[0];
-  return [Math.round(largest?.middle[0] ?? 0), Math.round(largest?.middle[1] ?? 0)];
+  return boxes.toSorted((one, other) => other.size - one.size)[0] ?? { home: [0, 0], size: 0 };
 }

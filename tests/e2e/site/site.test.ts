@@ -126,10 +126,11 @@ describe('a citizen', () => {
     await page.close();
   });
 
-  it('sees no page wider than the screen, at three widths', async () => {
+  it.each(['no', 'yes'])('sees no page wider than the screen, at three widths (长者版: %s)', async (elder) => {
     const tooWide: string[] = [];
     for (const width of [360, 768, 1440]) {
       const { page } = await watchedPage(browser, { width });
+      await page.addInitScript({ content: `localStorage.setItem('zwgk-elder', '${elder}')` });
       for (const path of Object.values(templatePages())) {
         await page.goto(onDisk(site.out, path));
         const extra = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
