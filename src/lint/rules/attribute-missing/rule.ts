@@ -6,7 +6,7 @@ import { isOwnDocument } from '../../own-documents.js';
 export const rule = defineRule({
   id: 'attribute-missing',
   summary: '本县制发的文件没有写公开属性',
-  basis: '国办发〔2016〕80号：拟制公文时，要明确主动公开、依申请公开、不予公开等属性',
+  basis: '《〈关于全面推进政务公开工作的意见〉实施细则》（国办发〔2016〕80号）关于公文公开属性的要求',
   tag: 'disclosure',
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

@@ -27,7 +27,8 @@ const LAW_NAME = /《([^《》]{1,200})》/gu;
 export const rule = defineRule({
   id: 'basis-unknown',
   summary: '公开依据不是标准指引列出过的法律法规或文件',
-  basis: '各领域标准指引“公开依据”栏；国办发〔2016〕80号：拟不公开的，要依法依规说明理由',
+  basis:
+    '各领域标准指引“公开依据”栏；《〈关于全面推进政务公开工作的意见〉实施细则》（国办发〔2016〕80号）关于不公开须说明理由的要求',
   tag: 'disclosure',
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

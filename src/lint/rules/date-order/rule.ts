@@ -5,7 +5,7 @@ import { defineRule } from '../../define-rule.js';
 export const rule = defineRule({
   id: 'date-order',
   summary: '日期的先后不合情理：先公开后形成，先审定后报审',
-  basis: '《中华人民共和国政府信息公开条例》第二十六条：自该政府信息形成或者变更之日起20个工作日内及时公开',
+  basis: '《中华人民共和国政府信息公开条例》第二十六条：“应当自该政府信息形成或者变更之日起20个工作日内及时公开”',
   tag: 'consistency',
   severity: { recommended: 'error', strict: 'error' },
   messages: {

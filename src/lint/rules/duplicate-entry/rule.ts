@@ -8,7 +8,7 @@ import type { EntryNode } from '../../nodes.js';
 export const rule = defineRule({
   id: 'duplicate-entry',
   summary: '同一事项里有重复的记录，或者两条记录的编号相同',
-  basis: '《中华人民共和国政府信息公开条例》第六条：行政机关应当及时、准确地公开政府信息',
+  basis: '《中华人民共和国政府信息公开条例》第六条：“行政机关应当及时、准确地公开政府信息。”',
   tag: 'consistency',
   severity: { recommended: 'warning', strict: 'error' },
   messages: {

@@ -6,7 +6,7 @@ import { defineRule } from '../../define-rule.js';
 export const rule = defineRule({
   id: 'future-date',
   summary: '形成、公开、报审、审定日期还没有到',
-  basis: '《中华人民共和国政府信息公开条例》第六条：行政机关应当及时、准确地公开政府信息',
+  basis: '《中华人民共和国政府信息公开条例》第六条：“行政机关应当及时、准确地公开政府信息。”',
   tag: 'consistency',
   severity: { recommended: 'error', strict: 'error' },
   messages: {

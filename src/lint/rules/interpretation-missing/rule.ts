@@ -7,7 +7,7 @@ import { isOwnDocument } from '../../own-documents.js';
 export const rule = defineRule({
   id: 'interpretation-missing',
   summary: '本县制发的规范性文件没有解读',
-  basis: '国办发〔2016〕80号：文件公布时，相关解读材料应与文件同步在政府网站和媒体发布',
+  basis: '《〈关于全面推进政务公开工作的意见〉实施细则》（国办发〔2016〕80号）关于政策解读的要求',
   tag: 'disclosure',
   severity: { recommended: 'warning', strict: 'error' },
   messages: {

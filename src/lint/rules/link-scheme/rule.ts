@@ -8,7 +8,7 @@ const DANGEROUS = /^(?:javascript|data|vbscript|file|blob)$/iu;
 export const rule = defineRule({
   id: 'link-scheme',
   summary: '链接不是以 http:// 或 https:// 开头',
-  basis: '国办发〔2017〕47号（政府网站发展指引）：链接应当有效、安全',
+  basis: '《政府网站发展指引》（国办发〔2017〕47号）',
   tag: 'consistency',
   severity: { recommended: 'error', strict: 'error' },
   messages: {

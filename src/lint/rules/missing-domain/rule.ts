@@ -5,7 +5,7 @@ import { inventoryDue, untilInventoryDue } from '../../due-days.js';
 export const rule = defineRule({
   id: 'missing-domain',
   summary: '县市区缺少某个领域的目录文件',
-  basis: '国办发〔2019〕54号：编制本级政务公开事项标准目录，覆盖全部试点领域',
+  basis: '《国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见》（国办发〔2019〕54号）',
   tag: 'completeness',
   severity: { recommended: 'error', strict: 'error' },
   messages: {

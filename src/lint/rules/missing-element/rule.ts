@@ -9,7 +9,8 @@ import { EntryNode } from '../../nodes.js';
 export const rule = defineRule({
   id: 'missing-element',
   summary: '记录缺少标准指引规定的公开要素，或者事项缺少规定的文件',
-  basis: '国办发〔2019〕54号；各领域标准指引“公开内容（要素）”栏',
+  basis:
+    '《国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见》（国办发〔2019〕54号）；各领域标准指引“公开内容（要素）”栏',
   tag: 'completeness',
   severity: { recommended: 'error', strict: 'error' },
   restsOnGuide: true,

@@ -5,7 +5,7 @@ import { untilInventoryDue } from '../../due-days.js';
 export const rule = defineRule({
   id: 'missing-item',
   summary: '目录里缺少标准指引列出的二级事项',
-  basis: '国办发〔2019〕54号：对照试点领域标准指引，全面梳理细化公开事项',
+  basis: '《国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见》（国办发〔2019〕54号）；各领域标准指引',
   tag: 'completeness',
   severity: { recommended: 'error', strict: 'error' },
   restsOnGuide: true,

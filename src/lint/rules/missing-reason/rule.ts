@@ -8,7 +8,8 @@ const NO_REASON = /^[\s。.]*(?:无|没有|不涉及|暂无|略|不适用|不予
 export const rule = defineRule({
   id: 'missing-reason',
   summary: '写了不涉及、不予公开或者无，却没有说明理由',
-  basis: '《中华人民共和国政府信息公开条例》第十三条至第十六条；国办发〔2016〕80号：拟不公开的，要依法依规说明理由',
+  basis:
+    '《中华人民共和国政府信息公开条例》第十三条至第十六条；《〈关于全面推进政务公开工作的意见〉实施细则》（国办发〔2016〕80号）关于不公开须说明理由的要求',
   tag: 'completeness',
   severity: { recommended: 'error', strict: 'error' },
   messages: {

@@ -15,7 +15,7 @@ const SHORT = 16;
 export const rule = defineRule({
   id: 'placeholder-text',
   summary: '用“待补充”“XXX”“暂无”等占位文字代替内容',
-  basis: '《中华人民共和国政府信息公开条例》第六条：行政机关应当及时、准确地公开政府信息',
+  basis: '《中华人民共和国政府信息公开条例》第六条：“行政机关应当及时、准确地公开政府信息。”',
   tag: 'completeness',
   severity: { recommended: 'warning', strict: 'error' },
   hint: /^.{0,16}$|[(\uFF08【[](?:待|此处|请?填写|示例文字|内容略)|[xX×]{3}|\?{3}|Lorem/iu,

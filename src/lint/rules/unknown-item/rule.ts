@@ -7,7 +7,8 @@ import { rowLabel } from '../../nodes.js';
 export const rule = defineRule({
   id: 'unknown-item',
   summary: '“事项”里有标准指引没有的二级事项，或地方事项与指引重名',
-  basis: '各领域基层政务公开标准指引；国办发〔2019〕54号：可结合本地实际增加公开事项',
+  basis:
+    '各领域基层政务公开标准指引；《国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见》（国办发〔2019〕54号）',
   tag: 'consistency',
   severity: { recommended: 'error', strict: 'error' },
   messages: {
