@@ -1,20 +1,15 @@
 import type { CountyFolder } from '../../model/workspace.js';
 import type { PlannedFile } from '../../output/planned-file.js';
-import type { CatalogSummary, ItemSummary } from './catalog-summary.js';
+import type { CatalogSummary } from './catalog-summary.js';
+import { agent, datasetNode, document, inChinese, modified } from './dcat-dataset.js';
+import { AUTHORITIES, DCAT_CONTEXT } from './dcat-vocabulary.js';
 import { SITE_WORDS } from './messages.js';
 import { countyHome } from './page-paths.js';
 import type { Site } from './site.js';
 import type { Summaries } from './summaries.js';
 
-const CONTEXT = {
-  dcat: 'http://www.w3.org/ns/dcat#',
-  dct: 'http://purl.org/dc/terms/',
-  foaf: 'http://xmlns.com/foaf/0.1/',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
-};
-const MEDIA_TYPES = 'https://www.iana.org/assignments/media-types/';
-const FILE_TYPES = 'http://publications.europa.eu/resource/authority/file-type/';
-const LANGUAGE = 'http://publications.europa.eu/resource/authority/language/ZHO';
+/** A telephone number of an office as it can be dialled from abroad; what else stands there is left to people. */
+const OFFICE_TELEPHONE = /^0(\d{2,3})-?(\d{7,8})$/u;
 
 /** Where a county's catalog of data stands. */
 export const dcatPath = (folder: CountyFolder): string => `${folder.county.slug}/catalog.jsonld`;
@@ -24,77 +19,78 @@ export function countyDcat(site: Site, folder: CountyFolder, summaries: Summarie
   const { baseUrl } = site.options;
   const own = summaries.ofCounty(folder.county.name);
   const path = dcatPath(folder);
-  const title = SITE_WORDS.dataTitle(folder.county.name);
+  const contact = `${baseUrl}${path}#contact`;
+  const location = `${baseUrl}${path}#place`;
   return jsonLd(path, {
-    '@context': CONTEXT,
-    ...catalogNode(site, path, title, countyHome(folder.county)),
-    'dcat:dataset': own.flatMap((summary) =>
-      summary.items.filter(({ count }) => count > 0).map((item) => datasetNode(baseUrl, summary, item)),
-    ),
+    ...countyNode(site, folder, own),
+    'dct:spatial': [{ '@id': AUTHORITIES.china }, locationNode(location, folder)],
+    'dcat:contactPoint': contactNode(contact, folder),
+    'dcat:themeTaxonomy': { '@id': AUTHORITIES.themes },
+    'dcat:dataset': own.flatMap((summary) => {
+      const slug = site.workspace.guides.find(({ domain }) => domain === summary.domain)?.slug ?? '';
+      const place = { baseUrl, contact, location, slug };
+      return summary.items.filter(({ count }) => count > 0).map((item) => datasetNode(place, summary, item));
+    }),
   });
 }
 
 /** The city's catalog: the catalogs of its counties. */
-export function cityDcat(site: Site): PlannedFile {
+export function cityDcat(site: Site, summaries: Summaries): PlannedFile {
   const path = 'data/catalog.jsonld';
   return jsonLd(path, {
-    '@context': CONTEXT,
-    ...catalogNode(site, path, SITE_WORDS.dataTitle(site.workspace.config.city), 'index.html'),
-    'dcat:catalog': site.counties.map((folder) => ({ '@id': `${site.options.baseUrl}${dcatPath(folder)}` })),
+    ...catalogNode(site, path, SITE_WORDS.dataTitle(site.workspace.config.city), 'index.html', summaries.all()),
+    'dct:spatial': { '@id': AUTHORITIES.china },
+    'dcat:catalog': site.counties.map((folder) => countyNode(site, folder, summaries.ofCounty(folder.county.name))),
   });
 }
 
-function catalogNode(site: Site, path: string, title: string, homepage: string): Record<string, unknown> {
+function countyNode(site: Site, folder: CountyFolder, own: readonly CatalogSummary[]): Record<string, unknown> {
+  const { county } = folder;
+  return catalogNode(site, dcatPath(folder), SITE_WORDS.dataTitle(county.name), countyHome(county), own);
+}
+
+function catalogNode(
+  site: Site,
+  path: string,
+  title: string,
+  homepage: string,
+  own: readonly CatalogSummary[],
+): Record<string, unknown> {
   const { baseUrl } = site.options;
+  const newest = own.flatMap((summary) => summary.newest ?? []).toSorted();
   return {
     '@id': `${baseUrl}${path}`,
     '@type': 'dcat:Catalog',
     'dct:title': inChinese(title),
     'dct:description': inChinese(SITE_WORDS.dataDescription(title)),
     'dct:publisher': agent(site.workspace.config.site.sponsor || site.workspace.config.site.name),
-    'dct:language': { '@id': LANGUAGE },
-    'foaf:homepage': { '@id': `${baseUrl}${homepage}` },
+    ...modified(newest.at(-1) ?? null),
+    'dct:language': { '@id': AUTHORITIES.chinese },
+    'foaf:homepage': document(`${baseUrl}${homepage}`),
   };
 }
 
-function datasetNode(baseUrl: string, summary: CatalogSummary, item: ItemSummary): unknown {
-  const address = `${baseUrl}${item.folder}/`;
-  return {
-    '@id': `${address}index.html#dataset`,
-    '@type': 'dcat:Dataset',
-    'dct:title': inChinese(`${summary.county}${item.name}`),
-    'dct:description': inChinese(SITE_WORDS.itemDescription(summary.county, summary.domain, item.name)),
-    ...(item.code !== null && { 'dct:identifier': `${summary.county}/${item.code}` }),
-    ...(item.newest !== null && { 'dct:modified': { '@type': 'xsd:date', '@value': item.newest } }),
-    'dct:publisher': agent(summary.responsibleUnit || summary.county),
-    'dcat:keyword': [inChinese(summary.domain), inChinese(item.name)],
-    'dcat:landingPage': { '@id': `${address}index.html` },
-    'dcat:distribution': [
-      distribution(`${address}data.csv`, 'text/csv', 'CSV'),
-      distribution(`${address}data.json`, 'application/json', 'JSON'),
-    ],
-  };
-}
-
-function distribution(address: string, mediaType: string, format: string): unknown {
+function contactNode(address: string, { county, profile }: CountyFolder): unknown {
+  const { unit = '', telephone = '' } = profile?.contact ?? {};
+  const [, area, number] = OFFICE_TELEPHONE.exec(telephone.trim()) ?? [];
   return {
     '@id': address,
-    '@type': 'dcat:Distribution',
-    'dcat:accessURL': { '@id': address },
-    'dcat:downloadURL': { '@id': address },
-    'dcat:mediaType': { '@id': `${MEDIA_TYPES}${mediaType}` },
-    'dct:format': { '@id': `${FILE_TYPES}${format}` },
+    '@type': 'vcard:Kind',
+    'vcard:fn': inChinese(unit.trim() || county.name),
+    ...(area !== undefined && { 'vcard:hasTelephone': { '@id': `tel:+86-${area}-${number}` } }),
   };
 }
 
-function agent(name: string): unknown {
-  return { '@type': 'foaf:Agent', 'foaf:name': inChinese(name) };
+function locationNode(address: string, { county }: CountyFolder): unknown {
+  return {
+    '@id': address,
+    '@type': 'dct:Location',
+    'skos:prefLabel': inChinese(county.name),
+    // GB/T 2260; a development zone has no code.
+    ...(county.code !== undefined && { 'dct:identifier': county.code }),
+  };
 }
 
-function inChinese(text: string): unknown {
-  return { '@language': 'zh', '@value': text };
-}
-
-function jsonLd(path: string, node: unknown): PlannedFile {
-  return { path, content: `${JSON.stringify(node, undefined, 1)}\n` };
+function jsonLd(path: string, node: Record<string, unknown>): PlannedFile {
+  return { path, content: `${JSON.stringify({ '@context': DCAT_CONTEXT, ...node }, undefined, 1)}\n` };
 }

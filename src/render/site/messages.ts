@@ -95,6 +95,8 @@ export const SITE_WORDS = {
   noneBecause: (reason: string): string => `无：${reason}`,
   dataTitle: (place: string): string => `${place}政务公开数据目录`,
   dataDescription: (title: string): string => `${title}：按二级事项列出已公开的信息，提供 CSV 和 JSON 下载`,
+  csvDescription: 'CSV 表格，UTF-8 编码，可用 WPS 和 Excel 打开',
+  jsonDescription: 'JSON 数据，供程序读取',
   columnTitle: (place: string): string => `${place}政府信息公开`,
   ofCounty: (county: string, name: string): string => `${county} · ${name}`,
   approvedShare: (approved: number, total: number): string => `审定 ${approved}/${total}`,
