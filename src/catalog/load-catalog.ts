@@ -11,6 +11,7 @@ import { readBytes, sourceFromBytes } from '../source/read-source.js';
 import type { SourceFile } from '../source/source-file.js';
 import { checkingSchema } from '../standard/checking-schema.js';
 import { domainSchema } from '../standard/domain-schema.js';
+import { findAttachments, type AttachmentStates } from './find-attachments.js';
 import { mapCatalog } from './map-catalog.js';
 import { mapTable, type MappedTable } from './map-table.js';
 import { TABLE_MESSAGES } from './messages.js';
@@ -22,6 +23,8 @@ export interface LoadedCatalog {
   readonly catalog?: Catalog;
   /** Bytes, syntax, schema, formats and tables; the lint rules come later. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The files that its entries name; absent without a catalog. */
+  readonly attachments?: AttachmentStates;
 }
 
 /** Reads, validates and maps one catalog, its bulk tables included. Without a file the answer is empty. */
@@ -43,7 +46,7 @@ export async function catalogFromSource(
   if (source.data === undefined) return { source, diagnostics: source.diagnostics };
   const validate = await domainValidator(guide);
   const errors = validate(source.data).filter((error) => !isUnknownItem(error.keyword, error.instancePath));
-  const { catalog, diagnostics } = mapCatalog({
+  const { catalog, diagnostics, attachments } = mapCatalog({
     file: source.file,
     folder: folder.folder,
     raw: source.data,
@@ -56,6 +59,7 @@ export async function catalogFromSource(
     source,
     catalog: tables.catalog,
     diagnostics: [...source.diagnostics, ...schemaFaults, ...diagnostics, ...tables.diagnostics],
+    attachments: await findAttachments(workspace.root, folder.folder, attachments),
   };
 }
 

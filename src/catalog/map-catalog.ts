@@ -19,8 +19,15 @@ export interface CatalogInput {
   readonly guide: Guide;
 }
 
+/** A catalog as mapped, and the files beside it that its entries name. */
+export interface MappedCatalog {
+  readonly catalog: Catalog;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly attachments: ReadonlySet<string>;
+}
+
 /** Maps a raw catalog to the model. Never throws: what has no fitting shape is left out, and the schema reports it. */
-export function mapCatalog(input: CatalogInput): { catalog: Catalog; diagnostics: Diagnostic[] } {
+export function mapCatalog(input: CatalogInput): MappedCatalog {
   const reader = new NodeReader(input.file);
   const root = asMapping(input.raw);
   const county = asText(at(root, CATALOG_KEYS.county));
@@ -35,7 +42,7 @@ export function mapCatalog(input: CatalogInput): { catalog: Catalog; diagnostics
     approval: mapApproval(asMapping(at(root, CATALOG_KEYS.approval)), reader),
     ...mapper.mapAll(root),
   };
-  return { catalog, diagnostics: reader.diagnostics };
+  return { catalog, diagnostics: reader.diagnostics, attachments: reader.attachments };
 }
 
 function mapApproval(raw: RawMapping | undefined, reader: NodeReader): Approval {

@@ -132,8 +132,10 @@ function mapInterpretation(raw: RawMapping, pointer: Pointer, { reader }: EntryC
   };
 }
 
-function besideCatalog(context: EntryContext, file: string): string {
-  return `${context.folder}/${file.replaceAll('\\', '/')}`;
+function besideCatalog({ folder, reader }: EntryContext, file: string): string {
+  const path = `${folder}/${file.replaceAll('\\', '/')}`;
+  reader.attachments.add(path);
+  return path;
 }
 
 function known(words: readonly string[], vocabulary: readonly Channel[]): Channel[] {

@@ -11,6 +11,8 @@ import { readLooseDate } from '../text/loose-date.js';
 export class NodeReader {
   readonly file: string;
   readonly diagnostics: Diagnostic[] = [];
+  /** Files that entries name, from the workspace root. */
+  readonly attachments = new Set<string>();
   readonly #placeOf: (pointer: Pointer) => Place;
 
   /** `placeOf` turns a pointer into a place; by default a node of the file, for a table its cell. */

@@ -1,3 +1,4 @@
+import type { AttachmentStates } from '../catalog/find-attachments.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Catalog } from '../model/catalog.js';
 import type { Guide } from '../model/guide.js';
@@ -15,7 +16,11 @@ export interface LintCatalogInput {
   readonly county: CountyFolder;
   readonly guide: Guide;
   /** `catalog` is absent when the file cannot be read, or is not there. */
-  readonly loaded: { readonly catalog?: Catalog | undefined; readonly diagnostics: readonly Diagnostic[] };
+  readonly loaded: {
+    readonly catalog?: Catalog | undefined;
+    readonly diagnostics: readonly Diagnostic[];
+    readonly attachments?: AttachmentStates;
+  };
   readonly asOf: IsoDate;
   readonly settings: LintSettings;
   /** Give one to measure the rules. */
@@ -24,7 +29,7 @@ export interface LintCatalogInput {
 
 /**
  * Everything wrong with one catalog: what its reader found, then what the rules find, in the order of the file's nodes.
- * It depends on nothing but this file, the workspace and the day, so part of a workspace gives the findings of the whole.
+ * It depends on nothing but this file, the files that it names, the workspace and the day, so part of a workspace gives the findings of the whole.
  */
 export function lintCatalog(input: LintCatalogInput): Diagnostic[] {
   const { workspace, county, guide, loaded, asOf, settings, stats } = input;
@@ -32,6 +37,6 @@ export function lintCatalog(input: LintCatalogInput): Diagnostic[] {
   const found = judgeReaderFindings(loaded.diagnostics, settings, subject, stats);
   if (loaded.catalog === undefined) return found;
   const runner = new RuleRunner({ workspace, asOf, preset: settings.preset }, settings, stats);
-  walkCatalog({ county, guide, catalog: loaded.catalog }, runner);
+  walkCatalog({ county, guide, catalog: loaded.catalog, attachments: loaded.attachments ?? new Map() }, runner);
   return [...found, ...runner.diagnostics];
 }

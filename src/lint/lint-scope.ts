@@ -1,3 +1,4 @@
+import type { AttachmentStates } from '../catalog/find-attachments.js';
 import type { Catalog } from '../model/catalog.js';
 import type { Guide } from '../model/guide.js';
 import type { IsoDate } from '../model/iso-date.js';
@@ -16,4 +17,6 @@ export interface CatalogScope {
   readonly county: CountyFolder;
   readonly guide: Guide;
   readonly catalog: Catalog;
+  /** How the files stand that its entries name; looked up before the rules run, since rules touch no disk. */
+  readonly attachments: AttachmentStates;
 }

@@ -270,6 +270,8 @@ export interface Visitor {
   readonly field?: (node: FieldNode) => void;
   readonly text?: (node: TextNode) => void;
   readonly link?: (node: TextNode) => void;
+  /** A file that an entry names; its text is the path from the workspace root. */
+  readonly attachment?: (node: TextNode) => void;
 }
 
 function unreachable(invariant: string): never {

@@ -70,6 +70,7 @@ class CatalogWalk {
     else {
       this.#text(node, [...keys, VALUE_KEYS.label], value.label, element);
       if (value.type === 'link') this.#link(node, [...keys, VALUE_KEYS.link], value.href);
+      else this.#attachment(node, [...keys, VALUE_KEYS.attachment], value.file, element);
     }
   }
 
@@ -78,6 +79,8 @@ class CatalogWalk {
     this.#text(node, [DOCUMENT_KEYS.issuer], document.issuer);
     this.#text(node, [DOCUMENT_KEYS.body], document.body);
     for (const [index, attachment] of document.attachments.entries()) {
+      const keys = [DOCUMENT_KEYS.attachments, index, VALUE_KEYS.attachment];
+      this.#attachment(node, keys, attachment.file, DOCUMENT_KEYS.attachments);
       this.#text(node, [DOCUMENT_KEYS.attachments, index, VALUE_KEYS.label], attachment.label);
     }
     const { interpretation } = document;
@@ -94,5 +97,9 @@ class CatalogWalk {
   #link(owner: TextOwner, keys: Keys, href: string | undefined): void {
     if (href === undefined || href === '') return;
     this.#runner.visit('link', new TextNode(owner, keys, String(keys.at(-1)), href));
+  }
+
+  #attachment(owner: EntryNode, keys: Keys, file: string, key: string): void {
+    this.#runner.visit('attachment', new TextNode(owner, keys, key, file));
   }
 }

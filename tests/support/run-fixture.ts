@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { catalogFileName, loadWorkspace } from '../../src/catalog/load-workspace.js';
 import { walkCatalogs } from '../../src/catalog/walk-catalogs.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
@@ -25,7 +25,8 @@ const DEFAULT_DAY = '2020-10-09';
  * Lints one fixture as the only file of a workspace and keeps the findings of one rule.
  * `# ! <id>` marks a line that the rule must hit, `# ! <id> x2` one that it must hit twice.
  * Comments at the head set the scene: `# file:` where the fixture stands, `# as-of:` the day, `# with: all` a file for
- * every other domain, `# without:` a file that is then left out, `# expect:` a file that must be hit as a whole.
+ * every other domain, `# without:` a file that is then left out, `# beside:` files of the fixture's folder that stand beside
+ * the fixture (paths parted by blanks), `# expect:` a file that must be hit as a whole.
  */
 export async function runFixture(scratch: string, fixture: string, id: string): Promise<FixtureOutcome> {
   const bytes = readFileSync(fixture);
@@ -34,6 +35,7 @@ export async function runFixture(scratch: string, fixture: string, id: string): 
   const root = mkdtempSync(join(scratch, 'workspace-'));
   write(root, 'zwgk.config.yaml', CONFIG);
   write(root, file, bytes);
+  writeBeside(root, file, fixture, text);
   if (directive(text, 'with') === 'all') await writeOtherDomains(root, dirname(file), directive(text, 'without'));
   const found = (await lintOnly(root, file, text, id)).map(({ place, message }) => {
     const source = sourceFromBytes(root, file, bytes, file.startsWith('standards/') ? 'typed' : 'text');
@@ -56,8 +58,7 @@ interface JsonReport {
 
 /**
  * As {@link runFixture}, for what only a run as a whole finds: the workspace is checked by `zwgk lint --baseline`.
- * `# beside:` names a file of the fixture's folder, or several, that stand beside it in the workspace. The marks are taken
- * out before the run, since one that stands in a suppression would be read as a part of it.
+ * The marks are taken out before the run, since one that stands in a suppression would be read as a part of it.
  */
 export async function runWholeFixture(scratch: string, fixture: string, id: string): Promise<FixtureOutcome> {
   const text = readFileSync(fixture, 'utf8');
@@ -65,9 +66,7 @@ export async function runWholeFixture(scratch: string, fixture: string, id: stri
   const root = mkdtempSync(join(scratch, 'workspace-'));
   write(root, 'zwgk.config.yaml', CONFIG);
   write(root, file, text.replaceAll(/ *# ! [^\n]*/gu, ''));
-  for (const name of directive(text, 'beside')?.split(/\s+/u) ?? []) {
-    write(root, join(dirname(file), basename(name)), readFileSync(join(dirname(fixture), name)));
-  }
+  writeBeside(root, file, fixture, text);
   const day = directive(text, 'as-of') ?? DEFAULT_DAY;
   const { stdout, stderr } = await runProgram(root, ['lint', '--baseline', '--format', 'json', '--as-of', day]);
   if (stdout === '') throw new Error(`${fixture}: ${stderr}`);
@@ -90,6 +89,12 @@ async function lintOnly(root: string, file: string, text: string, id: string): P
     found.push(...lintCatalog({ workspace, county, guide, loaded, asOf, settings }));
   }
   return found.filter(({ code }) => code === id);
+}
+
+function writeBeside(root: string, file: string, fixture: string, text: string): void {
+  for (const path of directive(text, 'beside')?.split(/\s+/u) ?? []) {
+    write(root, join(dirname(file), path), readFileSync(join(dirname(fixture), path)));
+  }
 }
 
 async function writeOtherDomains(root: string, folder: string, without: string | undefined): Promise<void> {

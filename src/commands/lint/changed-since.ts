@@ -42,15 +42,20 @@ export async function withReferrers(workspace: Workspace, files: readonly string
     const names = files
       .filter((file) => file.startsWith(`${folder}/`) && !/\.ya?ml$/iu.test(file))
       // As a catalog names it: from the county's folder. A folder stands for the files in it.
-      .map((file) => file.slice(folder.length + 1) + (/\.\w+$/u.test(file) ? '' : '/'));
+      .map((file) => comparable(file.slice(folder.length + 1)) + (/\.\w+$/u.test(file) ? '' : '/'));
     if (names.length === 0) continue;
     for (const file of catalogFiles.values()) {
       if (selected.has(file)) continue;
       const read = await readBytes(workspace.root, file);
       if (!('bytes' in read)) continue;
-      const { text } = decodeBytes(read.bytes);
+      const text = comparable(decodeBytes(read.bytes).text);
       if (names.some((name) => text.includes(name))) selected.add(file);
     }
   }
   return [...selected];
+}
+
+/** People write paths with either slash, and in letters of another case than the file's, which is itself a finding. */
+function comparable(text: string): string {
+  return text.replaceAll('\\', '/').toLowerCase();
 }

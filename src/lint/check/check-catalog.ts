@@ -1,4 +1,5 @@
 import { contentKey } from '../../cache/content-cache.js';
+import { findAttachments } from '../../catalog/find-attachments.js';
 import { catalogFromSource, type LoadedCatalog } from '../../catalog/load-catalog.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { applySuppressions, readSuppressions } from '../../diagnostics/suppress.js';
@@ -33,14 +34,15 @@ export async function checkCatalog(context: CheckContext, catalog: CatalogFile):
   if (!cache) return (await checkBytes(context, catalog, bytes)).findings;
   const key = times.measure('cache', () => cache.keyOf(file, county, bytes));
   const remembered = times.measure('cache', () => cache.read(file, key));
-  if (remembered && (await times.measureAsync('cache', () => hasSameTables(workspace.root, remembered)))) {
+  if (remembered && (await times.measureAsync('cache', () => isStillSo(workspace.root, county.folder, remembered)))) {
     times.cached += 1;
     return withExcerpts(context, bytes, remembered);
   }
   const checked = await checkBytes(context, catalog, bytes);
   await times.measureAsync('cache', async () => {
     const tables = await hashTables(workspace.root, checked.tables);
-    cache.write(file, key, { tables, findings: checked.located.findings, hidden: checked.located.hidden });
+    const { findings, hidden } = checked.located;
+    cache.write(file, key, { tables, attachments: checked.attachments, findings, hidden });
   });
   return checked.findings;
 }
@@ -51,6 +53,8 @@ export interface CheckedBytes {
   readonly located: LocatedFindings;
   /** Bulk tables that the catalog refers to. */
   readonly tables: readonly string[];
+  /** Files that its entries name, as they stand. */
+  readonly attachments: RememberedFindings['attachments'];
   readonly source: SourceFile;
 }
 
@@ -74,6 +78,7 @@ export async function checkBytes(
     findings: withExcerpts(context, bytes, located, source.lines),
     located,
     tables: tablesOf(loaded),
+    attachments: [...(loaded.attachments ?? [])],
     source,
   };
 }
@@ -112,9 +117,12 @@ async function hashTables(root: string, files: readonly string[]): Promise<(read
   return hashes;
 }
 
-async function hasSameTables(root: string, { tables }: RememberedFindings): Promise<boolean> {
-  for (const [file, hash] of tables) if ((await hashOf(root, file)) !== hash) return false;
-  return true;
+/** Whether the files that a catalog names are as they were: tables by their content, attachments by whether they are there. */
+async function isStillSo(root: string, folder: string, remembered: RememberedFindings): Promise<boolean> {
+  for (const [file, hash] of remembered.tables) if ((await hashOf(root, file)) !== hash) return false;
+  const before = new Map(remembered.attachments);
+  const now = await findAttachments(root, folder, before.keys());
+  return [...now].every(([file, state]) => JSON.stringify(state) === JSON.stringify(before.get(file)));
 }
 
 async function hashOf(root: string, file: string): Promise<string> {

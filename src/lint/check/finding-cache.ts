@@ -1,14 +1,17 @@
 import { contentKey, type ContentCache } from '../../cache/content-cache.js';
+import type { FileState } from '../../source/file-finder.js';
 import type { HiddenRange } from '../../diagnostics/excerpt.js';
 import type { Finding } from '../../diagnostics/finding.js';
 import type { IsoDate } from '../../model/iso-date.js';
 import type { CountyFolder, Workspace } from '../../model/workspace.js';
 import type { LintSettings } from '../settings.js';
 
-/** What is remembered of one catalog: all that its bytes, its tables and the run decide. */
+/** What is remembered of one catalog: all that its bytes, the files that it names and the run decide. */
 export interface RememberedFindings {
   /** Bulk tables the catalog refers to, with the hash of their bytes; `''` for one that could not be read. */
   readonly tables: readonly (readonly [file: string, hash: string])[];
+  /** Files that its entries name, as they stood. */
+  readonly attachments: readonly (readonly [file: string, state: FileState])[];
   readonly findings: readonly Finding[];
   readonly hidden: readonly HiddenRange[];
 }
@@ -37,7 +40,7 @@ export class FindingCache {
     return contentKey([this.#run, JSON.stringify([file, county.county.name, county.profile ?? null]), bytes]);
   }
 
-  /** What is remembered under a key; its tables are still to be compared. */
+  /** What is remembered under a key; its tables and attachments are still to be compared. */
   read(file: string, key: string): RememberedFindings | undefined {
     return this.#store.read(file, key) as RememberedFindings | undefined; // the store gives back what `write` was given
   }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { BAD_DATES, lint, places, schools, SCHOOLS, workspace, write } from './workspace.js';
@@ -45,6 +45,27 @@ test('a changed file, day, rule, profile or table is looked at again', async () 
   write(root, TABLE, '名称,形成日期,公开日期\n甲校,2020-09-28,2020-09-09\n');
   await fills();
   expect(places(await lint(root, '--format', 'json'))).toContain(`${TABLE}:2 date-order`);
+});
+
+test('an attachment that comes, goes or is renamed is looked at again', async () => {
+  const root = workspace({ [SCHOOLS]: schools('内容: {学校地址: {附件: 附件/地址.pdf}}') });
+  const file = 'catalogs/隆回县/附件/地址.pdf';
+  const faults = async () => {
+    const first = await run(root, '--format', 'json');
+    const second = await run(root, '--format', 'json');
+    expect([first.cached, second.cached]).toEqual([0, 1]);
+    expect(second.stdout).toBe(first.stdout);
+    const { diagnostics } = JSON.parse(first.stdout) as { diagnostics: { code: string; message: string }[] };
+    return diagnostics.filter(({ code }) => code === 'attachment-missing').map(({ message }) => message);
+  };
+  expect(await faults()).toEqual([expect.stringContaining('找不到附件')]);
+  write(root, file, '地址一览');
+  expect(await faults()).toEqual([]);
+  renameSync(join(root, file), join(root, file.replace('.pdf', '.PDF')));
+  expect(await faults()).toEqual([expect.stringContaining('附件/地址.PDF')]);
+  // What stands in the file is no matter of lint.
+  write(root, file.replace('.pdf', '.PDF'), '另一份');
+  expect((await run(root, '--format', 'json')).cached).toBe(1);
 });
 
 test('a damaged cache is ignored', async () => {

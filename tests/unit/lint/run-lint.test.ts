@@ -144,6 +144,14 @@ test('a table that changed brings its catalog with it', async () => {
   expect(run.map(({ file, code }) => `${file} ${code}`)).toContain(`${table} date-order`);
 });
 
+test('an attachment that is gone brings the catalog with it that names it, however it is written', async () => {
+  const file = 'catalogs/隆回县/附件/Budget.pdf';
+  const root = workspace({ [SCHOOLS]: schools(String.raw`内容: {学校地址: {附件: '附件\budget.PDF'}}`), [file]: '' });
+  const whole = places(await lint(root, ...JSON_FORMAT));
+  expect(whole).toContain(`${SCHOOLS}:9 attachment-missing`);
+  expect(places(await lint(root, ...JSON_FORMAT, file))).toEqual(whole);
+});
+
 test('the github format fills the job summary', async () => {
   const root = workspace({ [SCHOOLS]: ONLY_DATES, 'summary.md': '# 前面的步骤\n' });
   const env = { GITHUB_STEP_SUMMARY: join(root, 'summary.md') };
