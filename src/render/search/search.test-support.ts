@@ -19,14 +19,24 @@ export function openSearch(search: SearchFiles) {
     new Function('zwgkSearch', content)(register);
   }
   const read = new Set<string>();
-  const engine = createEngine(data.get('manifest')?.value as Manifest, folder, (name) => {
-    read.add(name);
+  let open = 0;
+  let waits = 0;
+  const engine = createEngine(data.get('manifest')?.value as Manifest, folder, async (name) => {
     const found = data.get(name);
-    return found ? Promise.resolve(found.value) : Promise.reject(new Error(`no file ${name}`));
+    if (found === undefined) throw new Error(`no file ${name}`);
+    if (read.has(name)) return found.value; // a browser has it at hand
+    read.add(name);
+    if (open === 0) waits += 1;
+    open += 1;
+    await Promise.resolve();
+    open -= 1;
+    return found.value;
   });
   return {
     engine,
     read,
+    /** How often a reader waits for the network: files asked for together count once. */
+    waits: () => waits,
     /** All hits of a query, in order. */
     async all(query: string, filters: Partial<Filters> = {}): Promise<Hit[]> {
       const found = await engine.search(query, { ...NO_FILTERS, ...filters });

@@ -193,6 +193,15 @@ describe('search', () => {
     expect((await found.next(20)).map((hit) => hit.title)).toEqual(['第1234小学']);
     expect([...search.read].filter((name) => name.startsWith('t/')).length).toBeLessThan(6);
   });
+
+  it('does not wait for one file after another where few of many entries hold what is asked', async () => {
+    const entries = Array.from({ length: 3000 }, (_, index) => entry(`第${index}小学${index === 2999 ? '(※)' : ''}`));
+    const search = openSearch(collect(entries));
+    const found = await search.engine.search('※', { county: '', domain: '', kind: '', from: '', to: '' });
+    expect((await found.next(20)).map((hit) => hit.title)).toEqual(['第2999小学(※)']);
+    expect(search.read.size).toBeGreaterThan(90);
+    expect(search.waits()).toBeLessThan(20);
+  });
 });
 
 describe('index files', () => {

@@ -46,15 +46,20 @@ const LAST_DAY = 3100000;
 const DAYS = 0x400000;
 const ENTRIES = 0x800000;
 
+/** Slot, address, title, then number of the name and value of each field. */
+type StoredEntry = readonly (number | string)[];
 interface StoredText {
+  /** Names of the fields. */
   readonly n: readonly string[];
-  readonly d: readonly (readonly (number | string)[])[];
+  readonly d: readonly StoredEntry[];
 }
+/** Where the title stands in a stored entry. */
+const TITLE = 2;
 
 /** Makes the search of a site from its manifest. */
 export function createEngine(manifest: Manifest, folder: Folder, load: LoadFile) {
   const documents = readDocuments(manifest);
-  const texts = new Map<string, Map<number, Hit>>();
+  const texts = new Map<string, StoredText>();
   const itemNames = manifest.items.map(([name]) => folder.fold(name));
   let foldedLabels: Promise<{ readonly names: readonly string[]; readonly items: Labels['items'] }> | undefined;
 
@@ -84,7 +89,8 @@ export function createEngine(manifest: Manifest, folder: Folder, load: LoadFile)
       entries,
       ranks,
       isCertain,
-      rankOf: (entry, hit) => {
+      rankOf: (entry, stored, file) => {
+        const hit = unpack(entry, stored, file);
         let rank = 0;
         terms.forEach((term, index) => {
           const { inInitials } = found[index] as FoundTerm; // one for each term
@@ -102,7 +108,7 @@ export function createEngine(manifest: Manifest, folder: Folder, load: LoadFile)
     readonly ranks: Uint16Array;
     readonly isCertain: (entry: number) => boolean;
     /** The rank it has by its text; NOWHERE or more when it is none. */
-    readonly rankOf: (entry: number, hit: Hit) => number;
+    readonly rankOf: (entry: number, stored: StoredEntry, file: StoredText) => number;
   }
 
   /** A query of nothing but punctuation: compared as it stands with every text, since folding leaves nothing of it. */
@@ -110,13 +116,16 @@ export function createEngine(manifest: Manifest, folder: Folder, load: LoadFile)
     const wanted = query.trim();
     const entries: number[] = [];
     if (wanted !== '') passes.forEach((pass, entry) => pass === 1 && entries.push(entry));
-    const holds = (text: string): boolean => text.includes(wanted);
+    // Over texts as they are stored: it may have to look at every one of them.
+    const holds = (text: number | string | undefined): boolean => typeof text === 'string' && text.includes(wanted);
     return {
       entries,
       ranks: new Uint16Array(documents.size),
       isCertain: () => false,
-      rankOf: (_entry, hit) =>
-        holds(hit.title) || hit.fields.some((field) => holds(field.value) || holds(field.name)) ? 0 : NOWHERE,
+      rankOf: (_entry, stored, file) =>
+        stored.some((cell, index) => index >= TITLE && holds(typeof cell === 'string' ? cell : file.n[cell]))
+          ? 0
+          : NOWHERE,
     };
   }
 
@@ -130,44 +139,64 @@ export function createEngine(manifest: Manifest, folder: Folder, load: LoadFile)
     let uncertain = 0;
     for (const entry of queue) if (!plan.isCertain(entry)) uncertain += 1;
     let shown = 0;
+    /** Where the entries begin that are still to be shown: those before have been, or were none. */
+    let head = 0;
 
-    /** Looks at the text of an entry: false when it must leave its place in the queue. */
-    async function check(position: number): Promise<boolean> {
-      const entry = queue[position] as number; // callers stay within the queue
+    /** Looks at the text of an entry: whether it stands where it should in the queue. */
+    async function stands(entry: number): Promise<boolean> {
       if (known.has(entry)) return true;
-      const rank = plan.rankOf(entry, await readHit(entry));
+      const file = await readText(entry);
+      const rank = plan.rankOf(entry, storedEntry(entry, file), file);
       if (!plan.isCertain(entry)) uncertain -= 1;
       known.add(entry);
       if (rank === ranks[entry]) return true;
-      queue.splice(position, 1);
-      if (rank < NOWHERE) {
-        ranks[entry] = rank;
-        let place = position;
-        while (place < queue.length && orderOf(queue[place] as number) < orderOf(entry)) place += 1;
-        queue.splice(place, 0, entry);
-      }
+      ranks[entry] = Math.min(rank, NOWHERE);
       return false;
+    }
+
+    /** Gives an entry that has left the queue its place behind `from`, when it is a hit at all. */
+    function putBack(entry: number, from: number): void {
+      if (ranks[entry] === NOWHERE) return;
+      let place = from;
+      while (place < queue.length && orderOf(queue[place] as number) < orderOf(entry)) place += 1;
+      queue.splice(place, 0, entry);
     }
 
     return {
       terms,
-      count: () => queue.length,
+      count: () => shown + queue.length - head,
       isExact: () => uncertain === 0,
       async next(wanted) {
         const hits: Hit[] = [];
-        await preload(queue.slice(shown, shown + wanted));
-        while (hits.length < wanted && shown < queue.length) {
-          if (!(await check(shown))) continue;
-          hits.push(await readHit(queue[shown] as number));
-          shown += 1;
+        let ahead = wanted;
+        let readTo = head;
+        while (hits.length < wanted && head < queue.length) {
+          if (head >= readTo) {
+            // Twice as far each time, so that a query with few hits among many entries does not wait for one file after another.
+            await preload(queue.slice(head, head + ahead));
+            readTo = head + ahead;
+            ahead *= 2;
+          }
+          const entry = queue[head] as number; // within the queue
+          head += 1;
+          if (await stands(entry)) {
+            const file = await readText(entry);
+            hits.push(unpack(entry, storedEntry(entry, file), file));
+            shown += 1;
+          } else putBack(entry, head);
         }
         return hits;
       },
       async settle(files) {
-        const unsure = queue.filter((entry) => !known.has(entry) && !plan.isCertain(entry));
+        const unsure = queue.slice(head).filter((entry) => !known.has(entry) && !plan.isCertain(entry));
         if (new Set(unsure.map(textFileOf)).size > files) return uncertain === 0;
         await preload(unsure);
-        for (const entry of unsure) await check(queue.indexOf(entry));
+        for (const entry of unsure) {
+          if (await stands(entry)) continue;
+          const position = queue.indexOf(entry, head);
+          queue.splice(position, 1);
+          putBack(entry, position);
+        }
         return uncertain === 0;
       },
     };
@@ -274,40 +303,39 @@ export function createEngine(manifest: Manifest, folder: Folder, load: LoadFile)
     return textFile(number, entry - (documents.bases[position] as number));
   }
 
-  async function readHit(entry: number): Promise<Hit> {
+  async function readText(entry: number): Promise<StoredText> {
     const name = textFileOf(entry);
-    let hits = texts.get(name);
-    if (hits === undefined) {
-      hits = unpack((await load(name)) as StoredText, documents.segment[entry] as number); // as the build writes it
-      texts.set(name, hits);
-    }
-    const hit = hits.get(entry);
-    if (hit === undefined) throw new Error(`search index is inconsistent: ${name}`);
-    return hit;
+    const known = texts.get(name);
+    if (known !== undefined) return known;
+    const file = (await load(name)) as StoredText; // as the build writes it
+    texts.set(name, file);
+    return file;
   }
 
-  function unpack(file: StoredText, position: number): Map<number, Hit> {
-    const hits = new Map<number, Hit>();
-    const [number] = manifest.segments[position] as Manifest['segments'][0]; // every entry has its segment
-    for (const [slot, url, title, ...rest] of file.d) {
-      const entry = (documents.bases[position] as number) + (slot as number);
-      const fields: { name: string; value: string }[] = [];
-      for (let index = 0; index < rest.length; index += 2) {
-        fields.push({ name: file.n[rest[index] as number] || '', value: rest[index + 1] as string });
-      }
-      const [item, kind] = manifest.items[documents.item[entry] as number] || ['', 0];
-      hits.set(entry, {
-        url: url as string,
-        title: title as string,
-        county: manifest.counties[Math.floor(number / manifest.domains.length)] || '',
-        domain: manifest.domains[number % manifest.domains.length] || '',
-        item,
-        kind: manifest.kinds[kind] || '',
-        day: dayText(documents.day[entry] || 0),
-        fields,
-      });
+  function storedEntry(entry: number, file: StoredText): StoredEntry {
+    const slot = entry - (documents.bases[documents.segment[entry] as number] as number);
+    const stored = file.d.find(([own]) => own === slot);
+    if (stored === undefined) throw new Error(`search index is inconsistent: ${textFileOf(entry)}`);
+    return stored;
+  }
+
+  function unpack(entry: number, [, url, title, ...rest]: StoredEntry, file: StoredText): Hit {
+    const [number] = manifest.segments[documents.segment[entry] as number] as Manifest['segments'][0]; // every entry has its segment
+    const [item, kind] = manifest.items[documents.item[entry] as number] || ['', 0];
+    const fields: { name: string; value: string }[] = [];
+    for (let index = 0; index < rest.length; index += 2) {
+      fields.push({ name: file.n[rest[index] as number] || '', value: rest[index + 1] as string });
     }
-    return hits;
+    return {
+      url: url as string,
+      title: title as string,
+      county: manifest.counties[Math.floor(number / manifest.domains.length)] || '',
+      domain: manifest.domains[number % manifest.domains.length] || '',
+      item,
+      kind: manifest.kinds[kind] || '',
+      day: dayText(documents.day[entry] || 0),
+      fields,
+    };
   }
 
   return { search };
