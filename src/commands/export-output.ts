@@ -6,6 +6,7 @@ import type { WorkbookPlan } from '../render/workbook/sheet-plan.js';
 import { writeWorkbook } from '../render/workbook/write-workbook.js';
 import { EXPORT_MESSAGES as M } from './export-messages.js';
 import type { ExportTarget } from './export-options.js';
+import { checkOutput } from './write-output.js';
 
 /** Where reports go when nobody says. */
 const DEFAULT_FOLDER = 'dist/reports';
@@ -23,6 +24,7 @@ export function targetPath(target: ExportTarget, root: string, name: string, io:
 /** Writes a workbook beside its target, then swaps it in, and says so. */
 export function exportWorkbook(plan: WorkbookPlan, path: string, io: Io): void {
   const shown = shownPath(path, io.cwd);
+  checkOutput(path, shown);
   const bytes = writeWorkbook(plan);
   try {
     replaceFile(path, bytes);

@@ -15,6 +15,7 @@ import { explainWriteError, fileName } from './export-output.js';
 import { EXPORT_PAPER_MESSAGES as M } from './export-paper-messages.js';
 import { collectPaper, paperFolder } from './export-paper.js';
 import { paperOption, withPaperOptions, type PaperOptions } from './export-paper-options.js';
+import { checkOutput } from './write-output.js';
 
 /** Options of `zwgk export poster`. */
 export interface PosterCommandOptions extends PaperOptions {
@@ -56,6 +57,7 @@ async function writePdf(path: string, html: string, day: IsoDate, io: Io): Promi
 }
 
 function write(path: string, content: string | Uint8Array): void {
+  checkOutput(path, path);
   try {
     replaceFile(path, typeof content === 'string' ? Buffer.from(content) : content);
   } catch (error) {

@@ -50,6 +50,12 @@ export const OPTION_MESSAGES = {
   all: '全部',
 } as const;
 
+/** What is said of a place for output. */
+export const OUTPUT_MESSAGES = {
+  cannotWrite: (file: string, reason: string): string =>
+    `无法写入“${file}”（${reason}）；请检查路径是不是文件、文件夹是否可写。`,
+} as const;
+
 /** What `zwgk schema` says. */
 export const SCHEMA_COMMAND_MESSAGES = {
   summary: '由标准指引生成编辑器用的 JSON Schema。',

@@ -29,18 +29,23 @@ export async function writeDeadlines(
     return;
   }
   const path = resolve(io.cwd, options.output);
-  const { replaceFile } = await import('../output/replace-file.js');
-  replaceFile(path, text);
+  const { writeOutput } = await import('./write-output.js');
+  writeOutput(path, text, options.output);
   io.stderr.write(`${M.written(relative(io.cwd, path))}\n`);
 }
 
 async function writeCalendars(view: DeadlineView, options: OutputOptions, io: Io): Promise<void> {
   const { deadlineCalendars } = await import('../render/deadlines/calendar.js');
   const { writeFiles } = await import('../output/write-files.js');
+  const { checkOutput, explainFault } = await import('./write-output.js');
   const folder =
     options.output === undefined ? resolve(options.root, CALENDAR_FOLDER) : resolve(io.cwd, options.output);
   const files = deadlineCalendars(view);
-  await writeFiles(folder, files);
+  const shown = options.output ?? CALENDAR_FOLDER;
+  checkOutput(folder, shown);
+  await writeFiles(folder, files).catch((error: unknown) => {
+    throw explainFault(error, shown);
+  });
   io.stderr.write(`${M.calendars(files.length, relative(io.cwd, folder))}\n`);
 }
 

@@ -1,16 +1,15 @@
 import { join, relative, resolve, sep } from 'node:path';
-import { UsageError } from '../../diagnostics/errors.js';
 import type { Finding } from '../../diagnostics/finding.js';
 import { summarize } from '../../diagnostics/summary.js';
 import type { Io } from '../../io.js';
 import { RULES } from '../../lint/rules/index.generated.js';
 import type { IsoDate } from '../../model/iso-date.js';
 import { appendToFile } from '../../output/append-to-file.js';
-import { replaceFile } from '../../output/replace-file.js';
 import { markdownWithin } from '../../reporters/markdown.js';
 import type { Report } from '../../reporters/report.js';
 import { MAX_RESULTS } from '../../reporters/sarif.js';
 import { REPORTERS } from '../../reporters/reporters.js';
+import { explainFault, writeOutput } from '../write-output.js';
 import { LINT_COMMAND_MESSAGES as M } from './messages.js';
 import type { ReportTarget } from './report-targets.js';
 
@@ -63,23 +62,21 @@ export function writeReports(report: Report, targets: readonly ReportTarget[], i
     const text = REPORTERS[format]({ ...report, style });
     if (file === undefined) io.stdout.write(text);
     else {
-      writing(file, () => replaceFile(resolve(io.cwd, file), text));
+      writeOutput(resolve(io.cwd, file), text, file);
       io.stderr.write(`${M.written(format, file)}\n`);
     }
     const jobSummary = io.env['GITHUB_STEP_SUMMARY'];
     if (format === 'github' && jobSummary) {
-      writing(jobSummary, () => appendToFile(jobSummary, markdownWithin(report, JOB_SUMMARY_BYTES)));
+      addJobSummary(jobSummary, markdownWithin(report, JOB_SUMMARY_BYTES));
     }
   }
 }
 
-/** A place that cannot be written to is the caller's to change. */
-function writing(file: string, work: () => void): void {
+function addJobSummary(file: string, text: string): void {
   try {
-    work();
+    appendToFile(file, text);
   } catch (error) {
-    if (error instanceof Error && 'code' in error) throw new UsageError(M.cannotWrite(file, String(error.code)));
-    throw error;
+    throw explainFault(error, file);
   }
 }
 

@@ -44,6 +44,8 @@ export const LINT_COMMAND_MESSAGES = {
   twoFiles: (format: string): string => `--format ${format} 后面写了两个 -o；每种格式只能写入一个文件。`,
   outputWithoutFormat: '-o 写了多次，但没有分别写明 --format；请在每个 -o 前面写上格式。',
   sameFile: (file: string): string => `两种格式都要写入“${file}”；请分别写入不同的文件。`,
+  reportOverCatalog: (file: string): string =>
+    `-o 是报告要写入的文件，“${file}”像是目录文件；要校验它就直接写路径，不写 -o，要写报告就换一个文件名。`,
   badRule: (typed: string): string =>
     `“--rule ${typed}”写法不对；请写成“规则名=级别”，级别是 error、warning、info 或 off。`,
   badNumber: (typed: string): string => `“${typed}”不是零或正整数；请改正。`,
@@ -75,8 +77,6 @@ export const LINT_COMMAND_MESSAGES = {
   dryRunTotal: (files: number): string =>
     files === 0 ? '没有可以自动修复的问题。' : `共 ${files} 个文件会改写；去掉 --fix-dry-run，用 --fix 执行。`,
   checking: (done: number, total: number): string => `正在校验 ${done}/${total} ……`,
-  cannotWrite: (file: string, reason: string): string =>
-    `无法写入“${file}”（${reason}）；请检查路径是不是文件、文件夹是否可写。`,
   written: (format: string, file: string): string => `${format} 报告已写入 ${file}。`,
   stats: {
     head: '各阶段用时（毫秒）：',

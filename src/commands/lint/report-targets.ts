@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { UsageError } from '../../diagnostics/errors.js';
 import { REPORT_FORMATS, type ReportFormat } from '../../reporters/reporters.js';
 import { LINT_COMMAND_MESSAGES as M } from './messages.js';
@@ -24,6 +25,7 @@ export class ReportTargets {
   }
 
   addFile(file: string): void {
+    if (/\.ya?ml$/iu.test(file)) throw new UsageError(M.reportOverCatalog(file));
     const last = this.#targets.at(-1);
     if (!last) {
       if (this.#early !== undefined) throw new UsageError(M.outputWithoutFormat);
@@ -40,7 +42,8 @@ export class ReportTargets {
     const [first, second] = this.#targets.filter(({ file }) => file === undefined);
     if (first && second) throw new UsageError(M.twoOnScreen(first.format, second.format));
     const files = this.#targets.flatMap(({ file }) => (file === undefined ? [] : [file]));
-    const twice = files.find((file, index) => files.indexOf(file) !== index);
+    const places = files.map((file) => resolve(file));
+    const twice = files.find((_file, index) => places.indexOf(places[index] ?? '') !== index);
     if (twice !== undefined) throw new UsageError(M.sameFile(twice));
     return this.#targets.map(({ format, file }) => withFile(format, file));
   }

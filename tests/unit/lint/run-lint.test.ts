@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { runProgram } from '../../support/run-program.js';
@@ -32,6 +32,10 @@ test.each([
   [['--max-warnings', 'many']],
   [['--stdin']],
   [['--format', 'json', '-o', 'catalogs']],
+  [['--format', 'json', '-o', 'zwgk.config.yaml/report.json']],
+  [['--format', 'json', '-o', 'zwgk.config.yaml/a/b/report.json']],
+  [['-o', SCHOOLS]],
+  [['--format', 'json', '-o', 'a.json', '--format', 'junit', '-o', './b/../a.json']],
   [['--stdin', '--stdin-filename', SCHOOLS, '--fix']],
   [['nowhere/']],
   [['/']],
@@ -150,6 +154,18 @@ test('an attachment that is gone brings the catalog with it that names it, howev
   const whole = places(await lint(root, ...JSON_FORMAT));
   expect(whole).toContain(`${SCHOOLS}:9 attachment-missing`);
   expect(places(await lint(root, ...JSON_FORMAT, file))).toEqual(whole);
+});
+
+test.skipIf(process.platform === 'win32')('a report goes into a pipe, and the pipe stays one', async () => {
+  const root = workspace({ [SCHOOLS]: ONLY_DATES });
+  const pipe = join(root, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const reader = spawn('cat', [pipe], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const read = reader.stdout.setEncoding('utf8').toArray();
+  const { code } = await lint(root, ...JSON_FORMAT, '-o', 'pipe');
+  expect(code).toBe(1);
+  expect(JSON.parse((await read).join(''))).toHaveProperty('summary');
+  expect(lstatSync(pipe).isFIFO()).toBe(true);
 });
 
 test('the github format fills the job summary', async () => {

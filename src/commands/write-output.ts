@@ -1,0 +1,30 @@
+import { UsageError } from '../diagnostics/errors.js';
+import { appendToFile } from '../output/append-to-file.js';
+import { replaceFile } from '../output/replace-file.js';
+import { outputKind } from '../source/output-kind.js';
+import { OUTPUT_MESSAGES as M } from './messages.js';
+
+/**
+ * Writes a report where `-o` says: a file whole or not at all, a device or a pipe as it comes.
+ * Throws UsageError, with the path as typed, for a place that cannot be written to, which is the caller's to change.
+ * @param path absolute
+ */
+export function writeOutput(path: string, text: string, typed: string): void {
+  checkOutput(path, typed);
+  try {
+    if (outputKind(path) === 'stream') appendToFile(path, text);
+    else replaceFile(path, text);
+  } catch (error) {
+    throw explainFault(error, typed);
+  }
+}
+
+/** Throws UsageError for a place where no file can ever stand; what else may go wrong, the write itself tells. */
+export function checkOutput(path: string, typed: string): void {
+  if (outputKind(path) === 'none') throw new UsageError(M.cannotWrite(typed, 'ENOENT'));
+}
+
+/** A fault of the disk as a UsageError; anything else stays as it is. */
+export function explainFault(error: unknown, typed: string): unknown {
+  return error instanceof Error && 'code' in error ? new UsageError(M.cannotWrite(typed, String(error.code))) : error;
+}
