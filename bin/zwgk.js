@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { start } from '../dist/lib/cli.js';
+import { start } from '../dist/program/cli.js';
 
 await start(process.argv.slice(2));

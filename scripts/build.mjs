@@ -6,4 +6,6 @@ ensureDependencies();
 rmSync(`${root}dist/lib`, { recursive: true, force: true });
 runNode(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
 runNode(['scripts/compile-standards.mjs']);
+runNode(['scripts/compile-templates.mjs']);
 runNode(['scripts/write-build-id.mjs']);
+runNode(['scripts/bundle.mjs']);

@@ -7,11 +7,11 @@ import { checkingSchema } from '../dist/lib/standard/checking-schema.js';
 import { META_SCHEMAS } from '../dist/lib/standard/meta-schemas.js';
 import { root } from './setup.mjs';
 
-const folder = `${root}dist/lib/schema/compiled`;
-mkdirSync(folder, { recursive: true });
+const folder = `${root}dist/lib/compiled`;
+mkdirSync(`${folder}/schemas`, { recursive: true });
 const { guides } = await loadGuides(root.replace(/\/$/u, ''));
 const schemas = [...Object.entries(META_SCHEMAS), ...guides.map((guide) => [guide.slug, checkingSchema(guide)])];
-for (const [name, schema] of schemas) writeFileSync(`${folder}/${name}.js`, validatorModule(schema));
+for (const [name, schema] of schemas) writeFileSync(`${folder}/schemas/${name}.js`, validatorModule(schema));
 
 const guidesByHash = await hashedGuides(root.replace(/\/$/u, ''));
-writeFileSync(`${root}dist/lib/catalog/guides.json`, JSON.stringify(guidesByHash));
+writeFileSync(`${folder}/guides.json`, JSON.stringify(guidesByHash));

@@ -11,4 +11,4 @@ for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).to
 )) {
   if (path.endsWith('.js')) hash.update(path).update(readFileSync(join(folder, path)));
 }
-writeFileSync(join(folder, 'build-id'), hash.digest('hex'));
+writeFileSync(join(folder, 'compiled', 'build-id'), hash.digest('hex'));

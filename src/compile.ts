@@ -57,7 +57,7 @@ export async function compileSite(request: CompileRequest, notes: CompileNotes):
   const { workspace, diagnostics } = await loadWorkspace(request.root);
   const counties = selectCounties(workspace, request.counties);
   const options = { ...request.options, baseUrl: baseUrlOf(workspace, request.baseUrl) };
-  const site = prepareSite(workspace, counties, options, loadTemplates(request.root), await programFingerprint());
+  const site = prepareSite(workspace, counties, options, await loadTemplates(request.root), programFingerprint());
   const output = await openOutput(request.out, { fresh: request.isFresh, onWait: notes.onWait });
   const run = new SiteRun(site, output, request, notes);
   const written = await output.write(run.plan());

@@ -5,7 +5,7 @@ import { FILE_NAMES, PLAN_KEYS } from '../model/keys.js';
 import type { Plan } from '../model/plan.js';
 import { explainErrors } from '../schema/explain-errors.js';
 import { validatorFor } from '../schema/validator.js';
-import { contentHash, readCompiledJson } from '../source/compiled-json.js';
+import { contentHash, readCompiledText } from '../source/compiled-file.js';
 import { listFolder } from '../source/list-files.js';
 import { packageRoot } from '../source/package-root.js';
 import { asMapping, asText, at } from '../source/raw.js';
@@ -67,7 +67,7 @@ let compiledByHash: Readonly<Record<string, Guide>> | undefined;
 /** The built-in guides as read when the program was built, by the hash of their file: reading the same bytes again would take longer than all else. */
 function compiledGuides(): Readonly<Record<string, Guide>> {
   // Our own build wrote the file, as this very record.
-  compiledByHash ??= (readCompiledJson('guides.json', import.meta.url) ?? {}) as Readonly<Record<string, Guide>>;
+  compiledByHash ??= JSON.parse(readCompiledText('guides.json') ?? '{}') as Readonly<Record<string, Guide>>;
   return compiledByHash;
 }
 

@@ -23,7 +23,7 @@ export async function runExportDigest(options: PaperOptions, io: Io): Promise<Ex
   if (since === undefined) throw new UsageError(M.digest.needsSince);
   const { workspace, items, entries, asOf, faults } = await collectPaper(options, io);
   const view = digestView(items, { city: workspace.config.city, since, asOf });
-  const html = loadTemplates(workspace.root).render('paper/digest', view);
+  const html = (await loadTemplates(workspace.root)).render('paper/digest', view);
   const folder = paperFolder(options, io, 'dist/reports/digest');
   await writeFiles(folder, [
     { path: 'digest.md', content: digestMarkdown(view) },

@@ -36,7 +36,7 @@ export async function runExportPoster(options: PosterCommandOptions, io: Io): Pr
   if (options.item.length === 0 && options.match.length === 0) throw new UsageError(M.poster.narrow);
   const { workspace, items, entries, asOf, faults } = await collectPaper(options, io);
   const view = posterView(items, { paper: options.paper, asOf, words: options.match });
-  const html = loadTemplates(workspace.root).render('paper/poster', view);
+  const html = (await loadTemplates(workspace.root)).render('paper/poster', view);
   const name = shorten([view.title, ...options.item].join('-'), 60);
   const base = join(paperFolder(options, io, 'dist/reports'), fileName(name));
   write(`${base}.html`, html);

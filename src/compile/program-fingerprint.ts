@@ -1,8 +1,6 @@
-import { fileURLToPath } from 'node:url';
-import { readWhole } from '../source/attachment.js';
+import { readCompiledText } from '../source/compiled-file.js';
 
 /** Changes when the compiled program does, so that a new version never keeps the pages of an old one. Written by the build. */
-export async function programFingerprint(): Promise<string> {
-  const folder = fileURLToPath(new URL('..', import.meta.url));
-  return Buffer.from(await readWhole(folder, 'build-id')).toString('utf8');
+export function programFingerprint(): string {
+  return readCompiledText('build-id') ?? 'uncompiled';
 }

@@ -1,5 +1,6 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { createHash } from 'node:crypto';
+import { compiledFile } from '../source/compiled-file.js';
 import type { JsonSchema } from '../standard/json-schema.js';
 
 /** What a validator found, in ajv's words; `explainErrors` makes sentences of it. */
@@ -50,12 +51,12 @@ async function makeValidator(name: string, schema: JsonSchema, hash: string): Pr
 }
 
 async function loadCompiled(name: string): Promise<CompiledValidator | undefined> {
-  if (!/^[a-z0-9-]+$/u.test(name)) return undefined;
+  const file = /^[a-z0-9-]+$/u.test(name) ? compiledFile(`schemas/${name}.js`) : undefined;
+  if (file === undefined) return undefined;
   try {
-    const { href } = new URL(`./compiled/${name}.js`, import.meta.url);
-    return (await import(/* @vite-ignore */ href)) as CompiledValidator; // written by scripts/build.mjs in just this shape
+    return (await import(/* @vite-ignore */ file.href)) as CompiledValidator; // written by scripts/build.mjs in just this shape
   } catch (error) {
-    // Not there: a guide of the workspace, or the sources run uncompiled in a test.
+    // Not there: a guide of the workspace.
     if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return undefined;
     throw error;
   }

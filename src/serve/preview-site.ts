@@ -39,7 +39,7 @@ export class PreviewSite {
   static async open(root: string, options: Omit<SiteOptions, 'baseUrl'>): Promise<PreviewSite> {
     const { workspace } = await loadWorkspace(root);
     const whole = { ...options, baseUrl: baseUrlOf(workspace, undefined) };
-    return new PreviewSite(prepareSite(workspace, workspace.counties, whole, loadTemplates(root), 'preview'));
+    return new PreviewSite(prepareSite(workspace, workspace.counties, whole, await loadTemplates(root), 'preview'));
   }
 
   /** A page that is newer than the one on disk. */

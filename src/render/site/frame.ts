@@ -1,4 +1,4 @@
-import Handlebars from 'handlebars';
+import { HandlebarsRuntime } from './handlebars-runtime.js';
 import type { PlannedFile } from '../../output/planned-file.js';
 import type { CountyFolder } from '../../model/workspace.js';
 import { cleanLine, shorten } from '../../text/clean-text.js';
@@ -94,7 +94,7 @@ function fitted(title: string): string {
 }
 
 function printedLength(text: string): number {
-  return Handlebars.Utils.escapeExpression(text).length;
+  return HandlebarsRuntime.Utils.escapeExpression(text).length;
 }
 
 function articleMetas(site: Site, path: string, title: string, article: Article): MetaView[] {

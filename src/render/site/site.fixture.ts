@@ -142,7 +142,7 @@ export const options: SiteOptions = {
   isFragment: false,
 };
 
-const templates = loadTemplates(packageRoot());
+const templates = await loadTemplates(packageRoot());
 
 export function makeSite(change: Partial<SiteOptions> = {}, changedWorkspace: Workspace = workspace): Site {
   return prepareSite(changedWorkspace, changedWorkspace.counties, { ...options, ...change }, templates, 'test');

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import Handlebars from 'handlebars';
 import { readFolder } from '../../source/read-folder.js';
 import { packageRoot } from '../../source/package-root.js';
 import type { DigestView, PosterView } from '../paper/views.js';
+import { templateEngine } from './template-engine.js';
 import type {
   AboutView,
   FeedView,
@@ -53,25 +53,30 @@ export interface Templates {
   readonly fingerprint: string;
 }
 
-/** Strict: a name that the view does not have is an error, and only the built-in helpers are known, so that no decision hides in a template. */
-const OPTIONS: CompileOptions = {
-  strict: true,
-  knownHelpersOnly: true,
-  knownHelpers: { helperMissing: false, blockHelperMissing: false },
-  preventIndent: true,
-};
-
+const TEMPLATE_EXTENSION = '.hbs';
 const STYLE = 'site.css';
 
 /** Loads the built-in templates; a portal's own `templates/partials/*.hbs` in the workspace stand in for those of the same name. */
-export function loadTemplates(workspaceRoot: string): Templates {
+export async function loadTemplates(workspaceRoot: string): Promise<Templates> {
   const builtIn = join(packageRoot(), 'templates');
   const own = join(workspaceRoot, 'templates');
-  const sources = readFolder(builtIn, '.hbs');
+  const sources = readFolder(builtIn, TEMPLATE_EXTENSION);
   if (own !== builtIn) {
-    for (const [path, text] of readFolder(join(own, 'partials'), '.hbs')) sources.set(`partials/${path}`, text);
+    for (const [path, text] of readFolder(join(own, 'partials'), TEMPLATE_EXTENSION)) {
+      sources.set(`partials/${path}`, text);
+    }
   }
-  return compileTemplates(sources, assetsOf(join(builtIn, 'assets')));
+  return makeTemplates(templateTexts(sources), assetsOf(join(builtIn, 'assets')));
+}
+
+/** Texts of templates by name, which is the path without its extension. */
+export function templateTexts(sources: ReadonlyMap<string, Uint8Array>): Map<string, string> {
+  return new Map(
+    [...sources].map(([path, bytes]) => [
+      path.slice(0, -TEMPLATE_EXTENSION.length),
+      Buffer.from(bytes).toString('utf8'),
+    ]),
+  );
 }
 
 /** The scripts as they are; the style sheets as one, so that a page asks for one. */
@@ -84,29 +89,18 @@ function assetsOf(folder: string): Map<string, Uint8Array> {
   return assets;
 }
 
-/** Compiles templates from their texts, by path. */
-export function compileTemplates(
-  sources: ReadonlyMap<string, Uint8Array>,
-  assets: ReadonlyMap<string, Uint8Array> = new Map(),
-): Templates {
-  const engine = Handlebars.create();
-  const compiled = new Map<string, HandlebarsTemplateDelegate<unknown>>();
-  const digest: string[] = [];
-  for (const [path, bytes] of sources) {
-    const name = path.slice(0, -'.hbs'.length);
-    const text = Buffer.from(bytes).toString('utf8');
-    digest.push(name, text);
-    const template = engine.compile<unknown>(text, OPTIONS);
-    compiled.set(name, template);
-    if (name.startsWith('partials/')) engine.registerPartial(name.slice('partials/'.length), template);
-  }
+async function makeTemplates(
+  texts: ReadonlyMap<string, string>,
+  assets: ReadonlyMap<string, Uint8Array>,
+): Promise<Templates> {
+  const engine = await templateEngine(texts);
   return {
     assets,
-    fingerprint: hash('sha256', digest.join('\u0000'), 'hex'),
+    fingerprint: hash('sha256', [...texts].flat().join('\u0000'), 'hex'),
     render: (name, view) => {
-      const template = compiled.get(name);
-      if (!template) throw new Error(`no such template: ${name}`);
-      return template(view);
+      const print = engine.get(name);
+      if (!print) throw new Error(`no such template: ${name}`);
+      return print(view);
     },
   };
 }
