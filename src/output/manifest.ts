@@ -1,34 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HASH_LENGTH } from './content-hash.js';
 import { isCode } from './lock.js';
-import { MANIFEST_NAME } from './output-path.js';
+import { MANIFEST_NAME, splitPath } from './output-path.js';
 
-/** Raised when the manifest's shape changes, so that an older one is not misread. */
-const MANIFEST_VERSION = 1;
+/** Raised when the manifest's shape changes, so that an older one is read by its own rules or not at all. */
+const MANIFEST_VERSION = 2;
 
-/** What an output folder knows of itself. */
-export interface Manifest {
-  /** Path -> hash of content, for every file that we wrote. */
-  readonly files: ReadonlyMap<string, string>;
-  readonly groups: ReadonlyMap<string, ManifestGroup>;
-}
+/**
+ * Files of one folder: their names, sorted and joined by `/`, and their hashes in the same order, each of HASH_LENGTH characters.
+ * Long texts are read many times faster than as many short ones, and most folders are only ever compared as a whole.
+ */
+export type FolderFiles = readonly [folder: string, names: string, hashes: string];
 
 /** Files that were made from the same sources. */
 export interface ManifestGroup {
   readonly fingerprint: string;
-  readonly paths: readonly string[];
+  readonly folders: readonly FolderFiles[];
 }
 
-/** An output folder that nothing is known of. */
-export const EMPTY_MANIFEST: Manifest = { files: new Map(), groups: new Map() };
+/** What an output folder knows of itself: every file that we wrote, by group; those of no group under an empty name. */
+export type Manifest = ReadonlyMap<string, ManifestGroup>;
 
-/** The file itself. A path stands once, under its group where it has one. */
+/** The group of files that belong to none. */
+export const LOOSE = '';
+
+/** The file itself. */
 interface ManifestJson {
   readonly version: number;
-  readonly files: Readonly<Record<string, string>>;
-  readonly groups: Readonly<
-    Record<string, { readonly fingerprint: string; readonly files: Readonly<Record<string, string>> }>
-  >;
+  readonly groups: readonly (readonly [name: string, fingerprint: string, folders: readonly FolderFiles[]])[];
 }
 
 /** Reads the manifest; undefined when the folder has none that this version can read. */
@@ -41,15 +41,7 @@ export function readManifest(folder: string): Manifest | undefined {
     throw error;
   }
   const json = parseManifest(text);
-  if (json === undefined) return undefined;
-  const files = new Map(Object.entries(json.files));
-  const groups = new Map<string, ManifestGroup>();
-  for (const [name, group] of Object.entries(json.groups)) {
-    const entries = Object.entries(group.files);
-    for (const [path, hash] of entries) files.set(path, hash);
-    groups.set(name, { fingerprint: group.fingerprint, paths: entries.map(([path]) => path) });
-  }
-  return { files, groups };
+  return json && new Map(json.groups.map(([name, fingerprint, folders]) => [name, { fingerprint, folders }]));
 }
 
 function parseManifest(text: string): ManifestJson | undefined {
@@ -64,20 +56,38 @@ function parseManifest(text: string): ManifestJson | undefined {
 
 /** The text of a manifest: sorted, so that the same output has the same manifest. */
 export function formatManifest(manifest: Manifest): string {
-  const grouped = new Set<string>();
-  const groups: Record<string, unknown> = {};
-  for (const name of [...manifest.groups.keys()].toSorted()) {
-    const group = manifest.groups.get(name);
-    if (!group) continue;
-    for (const path of group.paths) grouped.add(path);
-    groups[name] = { fingerprint: group.fingerprint, files: hashesOf(manifest, group.paths) };
-  }
-  const loose = [...manifest.files.keys()].filter((path) => !grouped.has(path));
-  return `${JSON.stringify({ version: MANIFEST_VERSION, files: hashesOf(manifest, loose), groups })}\n`;
+  const groups = [...manifest.keys()].toSorted().map((name) => {
+    const group = manifest.get(name);
+    return [name, group?.fingerprint ?? '', group?.folders ?? []];
+  });
+  return `${JSON.stringify({ version: MANIFEST_VERSION, groups })}\n`;
 }
 
-function hashesOf(manifest: Manifest, paths: readonly string[]): Record<string, string> {
-  const hashes: Record<string, string> = {};
-  for (const path of paths.toSorted()) hashes[path] = manifest.files.get(path) ?? '';
-  return hashes;
+/** Puts files of a group together by folder. */
+export function foldersOf(files: Iterable<readonly [path: string, hash: string]>): FolderFiles[] {
+  const folders = new Map<string, (readonly [name: string, hash: string])[]>();
+  for (const [path, hash] of files) {
+    const { folder, name } = splitPath(path);
+    const known = folders.get(folder);
+    if (known) known.push([name, hash]);
+    else folders.set(folder, [[name, hash]]);
+  }
+  return [...folders.keys()].toSorted().map((folder): FolderFiles => {
+    const sorted = (folders.get(folder) ?? []).toSorted(([one], [other]) => (one < other ? -1 : 1));
+    return [folder, sorted.map(([name]) => name).join('/'), sorted.map(([, hash]) => hash).join('')];
+  });
+}
+
+/** The names of a folder's files with their hashes. */
+export function* filesOf([, names, hashes]: FolderFiles): Generator<readonly [name: string, hash: string]> {
+  let at = 0;
+  for (const name of names === '' ? [] : names.split('/')) {
+    yield [name, hashes.slice(at, at + HASH_LENGTH)];
+    at += HASH_LENGTH;
+  }
+}
+
+/** How many files a group has. */
+export function countFiles({ folders }: ManifestGroup): number {
+  return folders.reduce((sum, [, , hashes]) => sum + hashes.length / HASH_LENGTH, 0);
 }

@@ -31,24 +31,68 @@ function checkSegment(segment: string, path: string): void {
   if (isWrong) throw new OutputPathError(`unsafe output path: ${JSON.stringify(path)}`);
 }
 
-/** Sees to it that no two files claim one path, on any file system: `A.html` and `a.html` are one on Windows. */
+/** The folder of a path (empty: the output folder itself) and the name in it. */
+export function splitPath(path: string): { readonly folder: string; readonly name: string } {
+  const slash = path.lastIndexOf('/');
+  return slash < 0 ? { folder: '', name: path } : { folder: path.slice(0, slash), name: path.slice(slash + 1) };
+}
+
+/**
+ * Sees to it that no two files claim one path, on any file system: `A.html` and `a.html` are one on Windows.
+ * Holds names by folder; the names of a folder that stays as it was are looked at only when a new file comes beside them.
+ */
 export class PathRegister {
-  readonly #files = new Map<string, string>();
-  readonly #folders = new Map<string, string>();
+  readonly #folders = new Map<string, Map<string, 'file' | 'folder'>>();
+  readonly #kept = new Map<string, string[]>();
 
   /** Registers a path; throws when it is unsafe or taken. */
   claim(path: string): void {
     checkOutputPath(path);
-    const key = path.toLowerCase().normalize('NFC');
-    const taken = this.#files.get(key) ?? this.#folders.get(key);
-    if (taken !== undefined) throw new OutputPathError(`two outputs on one path: ${taken} and ${path}`);
-    this.#files.set(key, path);
-    for (let end = key.lastIndexOf('/'); end > 0; end = key.lastIndexOf('/', end - 1)) {
-      const folder = key.slice(0, end);
-      if (this.#folders.has(folder)) break;
-      const file = this.#files.get(folder);
-      if (file !== undefined) throw new OutputPathError(`an output is a file and a folder: ${file} and ${path}`);
-      this.#folders.set(folder, path);
+    const { folder, name } = splitPath(keyOf(path));
+    const names = this.#namesOf(folder);
+    if (names.has(name)) throw new OutputPathError(`two outputs on one path: ${path}`);
+    this.#claimFolder(folder, path);
+    names.set(name, 'file');
+  }
+
+  /** Registers files of a folder that stay as they were; `names` are joined by `/`. */
+  keep(folder: string, names: string): void {
+    const key = keyOf(folder);
+    this.#claimFolder(key, folder);
+    const known = this.#kept.get(key);
+    if (known) known.push(names);
+    else this.#kept.set(key, [names]);
+    if (this.#folders.has(key)) this.#namesOf(key);
+  }
+
+  /** What is known of a folder, with the kept names among it. */
+  #namesOf(folder: string): Map<string, 'file' | 'folder'> {
+    let names = this.#folders.get(folder);
+    if (!names) {
+      names = new Map();
+      this.#folders.set(folder, names);
+    }
+    const kept = this.#kept.get(folder);
+    if (!kept) return names;
+    this.#kept.delete(folder);
+    for (const name of kept.flatMap((joined) => keyOf(joined).split('/'))) {
+      if (names.has(name)) throw new OutputPathError(`two outputs on one path: ${folder}/${name}`);
+      names.set(name, 'file');
+    }
+    return names;
+  }
+
+  #claimFolder(folder: string, path: string): void {
+    for (let { folder: parent, name } = splitPath(folder); name !== ''; { folder: parent, name } = splitPath(parent)) {
+      const names = this.#namesOf(parent);
+      const known = names.get(name);
+      if (known === 'folder') return;
+      if (known === 'file') throw new OutputPathError(`an output is a file and a folder: ${path}`);
+      names.set(name, 'folder');
     }
   }
+}
+
+function keyOf(path: string): string {
+  return path.toLowerCase().normalize('NFC');
 }

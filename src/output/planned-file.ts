@@ -11,6 +11,8 @@ export interface PlannedGroup {
   /** Hash of all that the files depend on. */
   readonly fingerprint: string;
   readonly files: Iterable<PlannedFile>;
+  /** Paths of the group that stay as they stand, although others of it are made anew. */
+  readonly kept?: readonly string[];
 }
 
 /** A group that would come out as it already stands in the output folder, so that nobody needs to make its files again. */
@@ -18,5 +20,20 @@ export interface KeptGroup {
   readonly keep: string;
 }
 
+/** A group whose files a {@link Stager} has dealt with, perhaps in another thread. */
+export interface StagedGroup {
+  readonly group: string;
+  readonly fingerprint: string;
+  readonly staged: readonly StagedFile[];
+}
+
+/** A file that waits in the staging folder, or that need not, since it stands in the output just so. */
+export interface StagedFile {
+  readonly path: string;
+  readonly hash: string;
+  /** Bytes written; undefined when the file stands in the output just so. */
+  readonly bytes: number | undefined;
+}
+
 /** What a renderer hands to the writer, in order. */
-export type Planned = PlannedFile | PlannedGroup | KeptGroup;
+export type Planned = PlannedFile | PlannedGroup | KeptGroup | StagedGroup;
