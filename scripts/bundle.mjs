@@ -5,7 +5,11 @@ import { rolldown } from 'rolldown';
 import { root } from './setup.mjs';
 
 /** Where a thread of its own begins, each named as `new Worker` asks for it. */
-const ENTRIES = { cli: 'cli.js', 'build.worker': 'serve/build.worker.js' };
+const ENTRIES = {
+  cli: 'cli.js',
+  'build.worker': 'serve/build.worker.js',
+  'catalog.worker': 'compile/catalog.worker.js',
+};
 /** Large, and loaded only by the few runs that need them. */
 const APART = [/^ajv(\/|$)/u, /^xlsx$/u];
 

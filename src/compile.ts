@@ -1,38 +1,20 @@
-import { join } from 'node:path';
-import { loadWorkspace, selectCounties } from './catalog/load-workspace.js';
-import { CatalogMemory } from './compile/catalog-memory.js';
-import { programFingerprint } from './compile/program-fingerprint.js';
-import { compileCatalog, type CompiledCatalog } from './compile/compile-catalog.js';
 import { attachmentFiles } from './compile/attachment-files.js';
+import { CatalogMemory } from './compile/catalog-memory.js';
+import { compileCatalogs } from './compile/compile-catalogs.js';
+import { bucketOf, headOf, partsOf, type CompiledCatalog } from './compile/compiled-catalog.js';
+import type { CompileRequest } from './compile/compile-request.js';
+import { openSite } from './compile/open-site.js';
+import { postingGroup } from './compile/posting-group.js';
+import { siteGroups } from './compile/site-groups.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
-import type { CountyFolder } from './model/workspace.js';
 import { openOutput, type OutputFolder, type WriteSummary } from './output/output-folder.js';
 import type { Planned } from './output/planned-file.js';
 import { SearchCollector } from './render/search/search-collector.js';
 import { assetFiles } from './render/site/asset-files.js';
-import { cityPages } from './render/site/city-pages.js';
-import { countyPages } from './render/site/county-pages.js';
-import { inventoryFile } from './render/site/inventory-file.js';
+import { searchSegments } from './render/site/search-entries.js';
 import { searchPage } from './render/site/search-page.js';
-import { baseUrlOf, prepareSite, type Site } from './render/site/site.js';
-import type { SiteOptions } from './render/site/site-options.js';
+import type { Site } from './render/site/site.js';
 import { Summaries, totalOf } from './render/site/summaries.js';
-import { loadTemplates } from './render/site/templates.js';
-
-/** What `zwgk compile` was asked for. */
-export interface CompileRequest {
-  /** Absolute path of the workspace. */
-  readonly root: string;
-  /** Absolute path of the output folder. */
-  readonly out: string;
-  readonly options: Omit<SiteOptions, 'baseUrl'>;
-  /** Absolute address of the site's root; default: the 域名 of the configuration. */
-  readonly baseUrl?: string;
-  /** Names of counties; empty: all. */
-  readonly counties: readonly string[];
-  /** Make every file anew. */
-  readonly isFresh: boolean;
-}
 
 /** What is told on the way. */
 export interface CompileNotes {
@@ -52,12 +34,9 @@ export interface CompileResult extends WriteSummary {
   readonly faults: number;
 }
 
-/** Compiles a workspace into a site: load, render, write; one catalog in memory at a time. */
+/** Compiles a workspace into a site: load, render, write. */
 export async function compileSite(request: CompileRequest, notes: CompileNotes): Promise<CompileResult> {
-  const { workspace, diagnostics } = await loadWorkspace(request.root);
-  const counties = selectCounties(workspace, request.counties);
-  const options = { ...request.options, baseUrl: baseUrlOf(workspace, request.baseUrl) };
-  const site = prepareSite(workspace, counties, options, await loadTemplates(request.root), programFingerprint());
+  const { site, diagnostics } = await openSite(request);
   const output = await openOutput(request.out, { fresh: request.isFresh, onWait: notes.onWait });
   const run = new SiteRun(site, output, request, notes);
   const written = await output.write(run.plan());
@@ -68,6 +47,7 @@ export async function compileSite(request: CompileRequest, notes: CompileNotes):
 class SiteRun {
   readonly #site: Site;
   readonly #output: OutputFolder;
+  readonly #request: CompileRequest;
   readonly #notes: CompileNotes;
   readonly #memory: CatalogMemory;
   readonly #summaries = new Summaries();
@@ -79,58 +59,41 @@ class SiteRun {
   constructor(site: Site, output: OutputFolder, request: CompileRequest, notes: CompileNotes) {
     this.#site = site;
     this.#output = output;
+    this.#request = request;
     this.#notes = notes;
-    this.#memory = new CatalogMemory(join(request.root, '.zwgk-cache', 'site'), request.out, request.isFresh);
-    this.#search = new SearchCollector({
-      counties: site.counties.map(({ county }) => county.name),
-      domains: site.workspace.guides.map(({ domain }) => domain),
-    });
+    this.#memory = new CatalogMemory(request);
+    this.#search = new SearchCollector(searchSegments(site));
   }
 
-  /** Everything that is to be written, made as it is asked for. */
+  /** Everything that is to be written; catalogs first, since all else is made from what they come to. */
   async *plan(): AsyncGenerator<Planned> {
-    yield* this.#catalogs();
-    for (const folder of this.#site.counties) {
-      yield* countyPages(this.#site, folder, this.#summaries);
-      yield* this.#inventory(folder);
-    }
-    yield* cityPages(this.#site, this.#summaries);
+    yield* await this.#catalogs();
+    yield* siteGroups(this.#site, this.#summaries, this.#output);
     yield* attachmentFiles(this.#site, this.#attachments);
     yield* this.#searchFiles();
     yield* assetFiles(this.#site);
   }
 
-  async *#catalogs(): AsyncGenerator<Planned> {
-    const { counties, workspace } = this.#site;
-    const total = counties.length * workspace.guides.length;
-    let done = 0;
-    for (const folder of counties) {
-      for (const guide of workspace.guides) {
-        const compiled = await compileCatalog(this.#site, folder, guide, this.#memory, this.#output);
-        this.#collect(compiled);
-        yield compiled.planned;
-        done += 1;
-        this.#notes.onCatalog(done, total);
-      }
-    }
+  async #catalogs(): Promise<Planned[]> {
+    const { onCatalog } = this.#notes;
+    const run = { site: this.#site, request: this.#request, output: this.#output, memory: this.#memory, onCatalog };
+    const compiled = await compileCatalogs(run);
+    for (const each of compiled) this.#collect(each);
+    return compiled.flatMap(({ planned }) => planned);
   }
 
-  #collect(compiled: CompiledCatalog): void {
-    this.#summaries.add(compiled.summary);
-    this.#search.addCatalog(compiled.index);
-    for (const file of compiled.summary.files) this.#attachments.add(file);
-    (compiled.isUnreadable ? this.#unreadable : this.#diagnostics).push(...compiled.diagnostics);
-  }
-
-  *#inventory(folder: CountyFolder): Generator<Planned> {
-    const parts = this.#summaries.ofCounty(folder.county.name).flatMap(({ inventory }) => inventory ?? []);
-    const planned = inventoryFile(this.#site, folder, parts, (group, key) => this.#output.holds(group, key));
-    if (planned) yield planned;
+  #collect({ sections, diagnostics, isUnreadable }: CompiledCatalog): void {
+    const { summary, index } = headOf(sections);
+    this.#summaries.add(summary, partsOf(sections));
+    this.#search.addCatalog({ head: index, bucket: (number) => bucketOf(sections, number) });
+    for (const file of summary.files) this.#attachments.add(file);
+    (isUnreadable ? this.#unreadable : this.#diagnostics).push(...diagnostics);
   }
 
   *#searchFiles(): Generator<Planned> {
-    const { files, page } = this.#search.finish();
+    const { files, postings, page } = this.#search.finish();
     yield* files;
+    yield postingGroup(postings, this.#memory, this.#output);
     yield searchPage(this.#site, page);
   }
 

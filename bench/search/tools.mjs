@@ -8,6 +8,7 @@ import { gunzipSync } from 'node:zlib';
 import { pathToFileURL } from 'node:url';
 import { ensureBrowser } from '../../scripts/browser.mjs';
 import { SearchCollector } from '../../dist/lib/render/search/search-collector.js';
+import { Segments } from '../../dist/lib/render/search/segments.js';
 import { NO_FILTERS, openEngine } from './index-files.mjs';
 
 /** zwgk's own search. */
@@ -15,9 +16,9 @@ export function ours(site, files, searchEntries) {
   const counties = [...new Set(searchEntries.map(({ county }) => county))];
   const domains = [...new Set(searchEntries.map(({ domain }) => domain))];
   const start = performance.now();
-  const collector = new SearchCollector({ counties, domains });
+  const collector = new SearchCollector(new Segments({ counties, domains }));
   for (const entry of searchEntries) collector.add(entry);
-  collector.finish();
+  for (const file of collector.finish().postings) file.make();
   const buildMs = performance.now() - start;
   const { engine } = openEngine(files);
   return {

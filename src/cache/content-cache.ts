@@ -17,28 +17,37 @@ export class ContentCache {
    * a cache can be lost at any time, so what is wrong with it concerns nobody.
    */
   read(slot: string, key: string): unknown {
-    let text: string;
+    const body = this.readBytes(slot, key);
+    return body && JSON.parse(body.toString('utf8')); // sealed by its hash, so it is what we wrote
+  }
+
+  /** The same for what was stored as bytes. */
+  readBytes(slot: string, key: string): Buffer | undefined {
+    let bytes: Buffer;
     try {
-      text = readFileSync(this.#fileOf(slot), 'utf8');
+      bytes = readFileSync(this.#fileOf(slot));
     } catch {
       return undefined;
     }
-    const keyEnd = text.indexOf('\n');
-    const sealEnd = text.indexOf('\n', keyEnd + 1);
-    if (sealEnd < 0 || text.slice(0, keyEnd) !== key) return undefined;
-    const body = text.slice(sealEnd + 1);
-    if (text.slice(keyEnd + 1, sealEnd) !== contentKey([body])) return undefined;
-    return JSON.parse(body); // sealed by its hash, so it is what we wrote
+    const keyEnd = bytes.indexOf(0x0a);
+    const sealEnd = bytes.indexOf(0x0a, keyEnd + 1);
+    if (sealEnd < 0 || bytes.toString('latin1', 0, keyEnd) !== key) return undefined;
+    const body = bytes.subarray(sealEnd + 1);
+    return bytes.toString('latin1', keyEnd + 1, sealEnd) === contentKey([body]) ? body : undefined;
   }
 
-  /** Stores a result: beside, then renamed, so that two runs at once never see half of it. A cache that cannot be written is done without. */
+  /** Stores a result that is plain JSON. A cache that cannot be written is done without. */
   write(slot: string, key: string, value: unknown): void {
+    this.writeBytes(slot, key, Buffer.from(JSON.stringify(value)));
+  }
+
+  /** Stores bytes: beside, then renamed, so that two runs at once never see half of it. */
+  writeBytes(slot: string, key: string, body: Uint8Array): void {
     if (!this.#prepare()) return;
-    const body = JSON.stringify(value);
     const file = this.#fileOf(slot);
     const beside = `${file}.${randomBytes(6).toString('hex')}`;
     try {
-      writeFileSync(beside, `${key}\n${contentKey([body])}\n${body}`);
+      writeFileSync(beside, Buffer.concat([Buffer.from(`${key}\n${contentKey([body])}\n`), body]));
       renameSync(beside, file);
     } catch {
       rmSync(beside, { force: true }); // a full disk, or a file that Windows holds open: the next run tries again

@@ -1,20 +1,7 @@
+import { join } from 'node:path';
 import { ContentCache } from '../cache/content-cache.js';
-import type { CatalogIndex } from '../render/search/catalog-index.js';
-import type { CatalogSummary } from '../render/site/catalog-summary.js';
-
-/** What a catalog came to, beside its pages: plain JSON. */
-export interface CatalogResult {
-  readonly summary: CatalogSummary;
-  readonly index: CatalogIndex;
-}
-
-/** Files beside a catalog on which its pages depend. */
-export interface CatalogSources {
-  /** 数据. */
-  readonly tables: readonly string[];
-  /** Named by entries. */
-  readonly attachments: readonly string[];
-}
+import { Sections } from '../cache/sections.js';
+import type { CompileRequest } from './compile-request.js';
 
 /** Remembers between runs what catalogs came to, so that an unchanged one need not even be parsed. Each output folder has its own memory. */
 export class CatalogMemory {
@@ -22,29 +9,31 @@ export class CatalogMemory {
   readonly #out: string;
   readonly #isFresh: boolean;
 
-  constructor(folder: string, out: string, isFresh: boolean) {
-    this.#cache = new ContentCache(folder);
+  constructor({ root, out, isFresh }: CompileRequest) {
+    this.#cache = new ContentCache(join(root, '.zwgk-cache', 'site'));
     this.#out = out;
     this.#isFresh = isFresh;
   }
 
-  /** On which other files a catalog of this content depends. */
-  sources(catalog: string, key: string): CatalogSources | undefined {
-    return this.#read(`${this.#out} sources ${catalog}`, key) as CatalogSources | undefined; // the cache seals what it stores
+  /** What a catalog of just this content came to. */
+  catalog(name: string, key: string): Sections | undefined {
+    const bytes = this.#isFresh ? undefined : this.#cache.readBytes(`${this.#out} catalog ${name}`, key);
+    return bytes && Sections.from(bytes);
   }
 
-  /** What a catalog came to when all that it depends on was the same. */
-  result(catalog: string, key: string): CatalogResult | undefined {
-    return this.#read(`${this.#out} result ${catalog}`, key) as CatalogResult | undefined; // the cache seals what it stores
+  /** Remembers it. */
+  storeCatalog(name: string, key: string, sections: Sections): void {
+    this.#cache.writeBytes(`${this.#out} catalog ${name}`, key, sections.bytes);
   }
 
-  /** Remembers both. */
-  store(catalog: string, sourcesKey: string, sources: CatalogSources, resultKey: string, result: CatalogResult): void {
-    this.#cache.write(`${this.#out} sources ${catalog}`, sourcesKey, sources);
-    this.#cache.write(`${this.#out} result ${catalog}`, resultKey, result);
+  /** From what each posting file of the search was made, when all of them together were made from this. */
+  postings(key: string): readonly string[] | undefined {
+    if (this.#isFresh) return undefined;
+    return this.#cache.read(`${this.#out} postings`, key) as readonly string[] | undefined; // the cache seals what it stores
   }
 
-  #read(slot: string, key: string): unknown {
-    return this.#isFresh ? undefined : this.#cache.read(slot, key);
+  /** Remembers it. */
+  storePostings(key: string, fingerprints: readonly string[]): void {
+    this.#cache.write(`${this.#out} postings`, key, fingerprints);
   }
 }

@@ -1,4 +1,5 @@
-import type { CompileRequest, CompileResult } from '../compile.js';
+import type { CompileResult } from '../compile.js';
+import type { CompileRequest } from '../compile/compile-request.js';
 
 /** What the building thread is asked. */
 export type BuildRequest = CompileRequest;

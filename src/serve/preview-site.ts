@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { lintCatalog } from '../lint/lint-catalog.js';
 import { lintSettings } from '../lint/settings.js';
 import type { Severity } from '../model/severity.js';
-import { catalogPages } from '../render/site/catalog-pages.js';
+import { catalogFiles, catalogPages } from '../render/site/catalog-pages.js';
 import { itemSlug } from '../render/site/page-paths.js';
 import { progressSummary } from '../render/site/progress-summary.js';
 import { baseUrlOf, prepareSite, type Site } from '../render/site/site.js';
@@ -59,7 +59,8 @@ export class PreviewSite {
     const { catalog } = await this.#load(place);
     const progress = catalogProgress({ guide, county: county.county, catalog, file, asOf: this.#site.options.asOf });
     const changed: string[] = [];
-    for (const { path, content } of catalogPages(this.#site, county, guide, catalog, progressSummary(progress)).files) {
+    const pages = catalogPages(this.#site, county, guide, catalog, progressSummary(progress));
+    for (const { path, content } of catalogFiles(pages)) {
       const known = this.#pages.get(path);
       if (known === undefined ? isCurrent(path, content) : known === content) continue;
       this.#pages.set(path, content);

@@ -14,9 +14,12 @@ export function contentHash(bytes: Uint8Array): string {
  * Undefined where the sources run uncompiled, in tests: whatever it saves is then made anew.
  */
 export function compiledFile(name: string): URL | undefined {
-  const built = join(packageRoot(), 'dist');
-  if (!dirname(fileURLToPath(import.meta.url)).startsWith(built)) return undefined;
-  return pathToFileURL(join(built, 'lib', 'compiled', name));
+  return isCompiled() ? pathToFileURL(join(packageRoot(), 'dist', 'lib', 'compiled', name)) : undefined;
+}
+
+/** Whether this is the built program, and not its sources run by a test. */
+export function isCompiled(): boolean {
+  return dirname(fileURLToPath(import.meta.url)).startsWith(join(packageRoot(), 'dist'));
 }
 
 /** Reads such a file; undefined where it is not there. */

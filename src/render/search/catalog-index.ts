@@ -1,14 +1,16 @@
+import { hash } from 'node:crypto';
 import type { ItemKind } from '../../model/vocabulary.js';
 import { encodeNumber } from './codes.js';
 import { dayNumber } from './days.js';
 import { initialsOf } from './initials.js';
 import type { SearchEntry } from './search-entry.js';
-import { PostingList, type Postings } from './posting-list.js';
+import { bucketHash, bucketsOf } from './posting-buckets.js';
+import { PostingList } from './posting-list.js';
 import { SLOTS_PER_TEXT_FILE } from './shards.js';
 import { assignSlots } from './slots.js';
 
-/** The index of one catalog (a domain in a county): plain data, so that it can be cached by the catalog's content. */
-export interface CatalogIndex {
+/** What all of the search must know of one catalog (a domain in a county): plain data, so that it can be remembered. */
+export interface IndexHead {
   readonly county: string;
   readonly domain: string;
   readonly entries: number;
@@ -16,14 +18,25 @@ export interface CatalogIndex {
   readonly items: readonly CatalogIndexItem[];
   /** For each entry by slot: gap, item, day. */
   readonly docs: string;
-  /** Where pairs of characters stand in titles, and in values. */
-  readonly titles: Postings;
-  readonly values: Postings;
   /** Pinyin initials of the titles by slot, parted by line ends. */
   readonly initials: string;
-  /** Texts by file, each a JSON text of {@link TextFile}. */
-  readonly texts: readonly (readonly [file: number, json: string])[];
+  /** Changes whenever a text or a posting of the catalog does. */
+  readonly version: string;
+  /** Hashes of the buckets, each of BUCKET_HASH_LENGTH characters; spaces for an empty one. */
+  readonly bucketHashes: string;
 }
+
+/** The index of one catalog. */
+export interface CatalogIndex {
+  readonly head: IndexHead;
+  /** Where pairs of characters stand in titles and in values, by bucket: see {@link bucketsOf}. */
+  readonly buckets: readonly string[];
+  /** Texts by file, each a JSON text of {@link TextFile}. */
+  readonly texts: readonly TextFileJson[];
+}
+
+/** A file of texts: its number within the catalog, and its JSON. */
+export type TextFileJson = readonly [file: number, json: string];
 
 /** A 二级事项 within a catalog index. */
 export interface CatalogIndexItem {
@@ -55,17 +68,14 @@ export function indexCatalog(county: string, domain: string, entries: readonly S
     );
   }
   const items = collectItems(entries);
-  return {
-    county,
-    domain,
-    entries: entries.length,
-    items,
-    docs: encodeDocs(bySlot, items),
-    titles: titles.encode(),
-    values: values.encode(),
-    initials: bySlot.map(({ entry }) => initialsOf(entry.title)).join('\n'),
-    texts: encodeTexts(bySlot),
-  };
+  const buckets = bucketsOf(titles.encode(), values.encode());
+  const texts = encodeTexts(bySlot);
+  const bucketHashes = buckets.map(bucketHash).join('');
+  const initials = bySlot.map(({ entry }) => initialsOf(entry.title)).join('\n');
+  const version = hash('sha256', JSON.stringify([initials, bucketHashes, texts]), 'hex').slice(0, 20);
+  const docs = encodeDocs(bySlot, items);
+  const head = { county, domain, entries: entries.length, items, docs, initials, version, bucketHashes };
+  return { head, buckets, texts };
 }
 
 interface Placed {

@@ -2,13 +2,8 @@ import { encodeNumber } from './codes.js';
 import { folder } from './folder.js';
 import { END } from './shards.js';
 
-/** Where pairs of characters stand, as two texts that are quick to cache and to merge. */
-export interface Postings {
-  /** The pairs, sorted, one after another. */
-  readonly pairs: string;
-  /** For each pair the slots of its entries, parted by spaces: gaps between slots, doubled, plus one when more follow. */
-  readonly codes: string;
-}
+/** Where pairs of characters stand: for each pair, sorted, the slots of its entries as gaps between slots, doubled, plus one when more follow. */
+export type Postings = ReadonlyMap<string, string>;
 
 /** Room for a slot beside a pair in one number: a pair has 32 bits, and 52 are exact. */
 const SLOTS = 0x100000;
@@ -42,13 +37,11 @@ export class PostingList {
   /** All that was added. */
   encode(): Postings {
     const sorted = this.findings.subarray(0, this.length).sort();
-    const codes: string[] = [];
-    let pairs = '';
-    let code = '';
+    const codes = new Map<string, string>();
     for (let index = 0; index < sorted.length;) {
       const pair = pairOf(sorted[index]);
       let next = 0;
-      code = '';
+      let code = '';
       while (index < sorted.length && pairOf(sorted[index]) === pair) {
         const finding = sorted[index] ?? 0;
         do index += 1;
@@ -57,10 +50,9 @@ export class PostingList {
         code += encodeNumber((slot - next) * 2 + (pairOf(sorted[index]) === pair ? 1 : 0));
         next = slot + 1;
       }
-      pairs += String.fromCharCode(Math.floor(pair / 0x10000), pair % 0x10000);
-      codes.push(code);
+      codes.set(String.fromCharCode(Math.floor(pair / 0x10000), pair % 0x10000), code);
     }
-    return { pairs, codes: codes.join(' ') };
+    return codes;
   }
 
   private put(first: number, second: number, slot: number): void {

@@ -3,15 +3,21 @@ import type { Filters } from './client/documents.js';
 import type { Hit } from './client/engine.js';
 import type { Manifest } from './client/manifest.js';
 import { folder } from './folder.js';
+import type { PlannedFile } from '../../output/planned-file.js';
 import type { SearchFiles } from './search-collector.js';
 
 /** No limit at all. */
 export const NO_FILTERS: Filters = { county: '', domain: '', kind: '', from: '', to: '' };
 
+/** Every file of a search, made. */
+export function allFiles(search: SearchFiles): PlannedFile[] {
+  return [...search.files, ...search.postings.map((file) => file.make())];
+}
+
 /** Runs the browser's engine over planned files, counting what it reads. */
 export function openSearch(search: SearchFiles) {
   const data = new Map<string, { value: unknown; bytes: number }>();
-  for (const file of search.files) {
+  for (const file of allFiles(search)) {
     const content = String(file.content);
     // The very scripts that a browser runs.
     const register = (name: string, value: unknown): unknown => data.set(name, { value, bytes: content.length });

@@ -7,14 +7,15 @@ import { foldTerms } from './fold.js';
 import { folder } from './folder.js';
 import { initialsOf } from './initials.js';
 import { SearchCollector } from './search-collector.js';
+import { Segments } from './segments.js';
 import type { SearchEntry } from './search-entry.js';
-import { openSearch } from './search.test-support.js';
+import { allFiles, openSearch } from './search.test-support.js';
 
 const COUNTIES = ['双清区', '隆回县', '城步苗族自治县'];
 const DOMAINS = ['义务教育', '财政预决算', '养老服务'];
 
 function collect(entries: readonly SearchEntry[]) {
-  const collector = new SearchCollector({ counties: COUNTIES, domains: DOMAINS });
+  const collector = new SearchCollector(new Segments({ counties: COUNTIES, domains: DOMAINS }));
   for (const entry of entries) collector.add(entry);
   return collector.finish();
 }
@@ -212,23 +213,29 @@ describe('index files', () => {
     }),
   );
   const contents = (list: readonly SearchEntry[]): Map<string, string> =>
-    new Map(collect(list).files.map((file) => [file.path, String(file.content)]));
+    new Map(allFiles(collect(list)).map((file) => [file.path, String(file.content)]));
 
   it('are the same in whatever order entries come', () => {
     expect(contents([...entries].reverse())).toEqual(contents(entries));
   });
 
   it('are the same when catalogs come indexed', () => {
-    const collector = new SearchCollector({ counties: COUNTIES, domains: DOMAINS });
+    const collector = new SearchCollector(new Segments({ counties: COUNTIES, domains: DOMAINS }));
     for (const county of [...COUNTIES].reverse()) {
       const index = indexCatalog(
         county,
         '义务教育',
         entries.filter((each) => each.county === county),
       );
-      collector.addCatalog(JSON.parse(JSON.stringify(index)) as typeof index); // as a cache gives it back
+      const { head, buckets, texts } = JSON.parse(JSON.stringify(index)) as typeof index; // as a cache gives it back
+      collector.addCatalog({ head, texts, bucket: (number) => buckets[number] ?? '' });
     }
-    expect(collector.finish()).toEqual(collect(entries));
+    const [found, expected] = [collector.finish(), collect(entries)];
+    expect(found.page).toEqual(expected.page);
+    expect(allFiles(found)).toEqual(allFiles(expected));
+    expect(found.postings.map(({ fingerprint }) => fingerprint)).toEqual(
+      expected.postings.map(({ fingerprint }) => fingerprint),
+    );
   });
 
   it('change little when one value changes or one entry comes', () => {
@@ -241,6 +248,21 @@ describe('index files', () => {
     expect(differing(contents(changed))).toBeLessThanOrEqual(6);
     const more = [entry('桃花坪中学', { fields: [{ name: '办公电话', value: '0739-0000001' }] }), ...entries];
     expect(differing(contents(more))).toBeLessThan(before.size / 2);
+  });
+
+  it('tell by their fingerprints which postings must be made anew', () => {
+    fc.assert(
+      fc.property(randomEntries, randomEntries, (some, others) => {
+        const [before, after] = [collect(some).postings, collect(others).postings];
+        if (before.length !== after.length) return;
+        for (const [index, file] of after.entries()) {
+          const old = before[index]!;
+          expect(file.path).toBe(old.path);
+          if (file.fingerprint === old.fingerprint) expect(file.make()).toEqual(old.make());
+        }
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('hold nothing that a script of old phones cannot read', () => {

@@ -3,10 +3,16 @@
 /** Ends a text, so that its last character too begins a pair. Folding never leaves it in a text. */
 export const END = '_';
 
+/**
+ * Buckets in which a catalog keeps its pairs until it is known how many posting files a site has: as many as there ever are. Since
+ * both are powers of two, the pairs of one bucket always stand in one file.
+ */
+export const BUCKETS = 1024;
+
 /** The number of posting files for so many entries: a power of two, about 40 entries to a file. */
 export function countShards(entries: number): number {
   let shards = 16;
-  while (shards < 1024 && shards * 40 < entries) shards *= 2;
+  while (shards < BUCKETS && shards * 40 < entries) shards *= 2;
   return shards;
 }
 
@@ -36,9 +42,14 @@ export function postingFile(shard: number): string {
 /** Entries of a catalog whose texts stand in one file. */
 export const SLOTS_PER_TEXT_FILE = 32;
 
+/** Folder of a catalog's texts. */
+export function textFolder(segment: number): string {
+  return `t/${segment.toString(36)}`;
+}
+
 /** Name of the file with the texts around a slot of a catalog. */
 export function textFile(segment: number, slot: number): string {
-  return `t/${segment.toString(36)}-${Math.floor(slot / SLOTS_PER_TEXT_FILE).toString(36)}`;
+  return `${textFolder(segment)}/${Math.floor(slot / SLOTS_PER_TEXT_FILE).toString(36)}`;
 }
 
 /** Name of the file with the pinyin initials of a county's titles. */

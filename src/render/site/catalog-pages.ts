@@ -2,10 +2,11 @@ import type { Catalog } from '../../model/catalog.js';
 import type { Guide } from '../../model/guide.js';
 import type { CatalogProgress } from '../../model/progress.js';
 import type { CountyFolder } from '../../model/workspace.js';
+import { contentHash } from '../../output/content-hash.js';
 import type { PlannedFile } from '../../output/planned-file.js';
 import type { SearchEntry } from '../search/search-entry.js';
 import type { CatalogPlace } from './catalog-place.js';
-import type { CatalogSummary, EntrySummary, ItemSummary } from './catalog-summary.js';
+import type { CatalogParts, CatalogSummary, EntrySummary, ItemSummary } from './catalog-summary.js';
 import { dataFiles } from './data-files.js';
 import { feedFile } from './feed.js';
 import { domainPageFile, newestDay } from './domain-page.js';
@@ -24,9 +25,19 @@ const LATEST = 30;
 
 /** The pages of one catalog, made one at a time as they are taken, and what the other pages need of it. */
 export interface CatalogPages {
-  readonly files: Iterable<PlannedFile>;
+  readonly groups: readonly PageGroup[];
   readonly summary: CatalogSummary;
+  readonly parts: CatalogParts;
   searchEntries(): readonly SearchEntry[];
+}
+
+/** Pages that change together: those of an item, or those of the domain itself. */
+export interface PageGroup {
+  /** Path of their folder. */
+  readonly name: string;
+  /** All that they are made from, beside the site, the county and the guide, as a text that is the same only when all is the same. */
+  readonly basis: string;
+  files(): Iterable<PlannedFile>;
 }
 
 /** Plans the pages of a domain in a county; without a catalog only the domain's own page, with the rows of the guide. */
@@ -41,26 +52,61 @@ export function catalogPages(
   const items = (catalog ? visibleItems(catalog, site.options) : []).map((visible) =>
     placeItem(itemFolder(folder.county, guide, visible.slug), visible),
   );
+  const parts = catalogParts(place, catalog, items);
+  const summary = summarise(place, items, parts, progress);
   return {
-    files: pageFiles(place, catalog, items),
-    summary: summarise(place, catalog, items, progress),
+    groups: [domainGroup(place, catalog, items, summary), ...items.map((item) => itemGroup(place, item))],
+    summary,
+    parts,
     searchEntries: () => searchEntries(place, items),
   };
 }
 
-function* pageFiles(
+/** Every file of a catalog. */
+export function* catalogFiles({ groups }: CatalogPages): Generator<PlannedFile> {
+  for (const group of groups) yield* group.files();
+}
+
+function domainGroup(
   place: CatalogPlace,
   catalog: Catalog | undefined,
   items: readonly PlacedItem[],
-): Generator<PlannedFile> {
-  yield domainPageFile(place, catalog, items);
-  yield domainFeed(place, items);
-  for (const item of items) {
-    const frame = itemFrame(place, item);
-    yield* itemPages(place, item, frame);
-    yield* entryPages(place, item, item.folder, item.title, frame);
-    yield* dataFiles(place, item);
-  }
+  summary: CatalogSummary,
+): PageGroup {
+  const { folder, guide } = place;
+  const more = items.map(({ notApplicable, entries }) => [notApplicable, entries.some(({ isDraft }) => isDraft)]);
+  return {
+    name: `${folder.county.slug}/${guide.slug}`,
+    basis: JSON.stringify([summary, catalog?.approval, more]),
+    files: function* () {
+      yield domainPageFile(place, catalog, items);
+      yield domainFeed(place, items);
+    },
+  };
+}
+
+function itemGroup(place: CatalogPlace, item: PlacedItem): PageGroup {
+  return {
+    name: item.folder,
+    basis: itemBasis(place, item),
+    files: function* () {
+      const frame = itemFrame(place, item);
+      yield* itemPages(place, item, frame);
+      yield* entryPages(place, item, item.folder, item.title, frame);
+      yield* dataFiles(place, item);
+    },
+  };
+}
+
+/** Where things stand in the catalog file is no part of it, nor is the guide's row, which the place of the item stands for. */
+function itemBasis(
+  { site, responsibleUnit }: CatalogPlace,
+  { item, row: _row, entries, ...placed }: PlacedItem,
+): string {
+  const { at: _at, row: _same, entries: _all, ...facts } = item;
+  const contents = entries.map(({ entry: { place: _place, ...entry }, ...visible }) => [entry, visible]);
+  const files = entries.flatMap((visible) => filesOf(visible).map((file) => site.files.target(file) ?? null));
+  return JSON.stringify([responsibleUnit, placed, facts, contents, files]);
 }
 
 function domainFeed(place: CatalogPlace, items: readonly PlacedItem[]): PlannedFile {
@@ -88,11 +134,13 @@ function itemFrame(place: CatalogPlace, item: PlacedItem): Frame {
 
 function summarise(
   place: CatalogPlace,
-  catalog: Catalog | undefined,
   items: readonly PlacedItem[],
+  parts: CatalogParts,
   progress: CatalogProgress,
 ): CatalogSummary {
   const newest = items.map(newestDay).filter((day) => day !== null);
+  const inventory = parts.inventory();
+  const pages = parts.pages();
   return {
     county: place.folder.county.name,
     domain: place.guide.domain,
@@ -101,15 +149,22 @@ function summarise(
     newest: newest.toSorted().at(-1) ?? null,
     items: items.map(summariseItem),
     latest: latestOf(place, items),
-    pages: items.flatMap((item) =>
-      permalinkGroups(item.entries).map(
-        ({ slug, entries }) => [entryPage(item.folder, slug, 1), entries[0]?.entry.published ?? null] as const,
-      ),
-    ),
+    pageCount: pages.length,
+    pagesHash: contentHash(JSON.stringify(pages)),
     files: [...new Set(items.flatMap(({ entries }) => entries.flatMap(filesOf)))],
-    inventory: inventorySummary(place.guide, catalog, items, place.folder.county.name),
+    inventoryHash: inventory && contentHash(JSON.stringify(inventory)),
     progress,
   };
+}
+
+function catalogParts(place: CatalogPlace, catalog: Catalog | undefined, items: readonly PlacedItem[]): CatalogParts {
+  const pages = items.flatMap((item) =>
+    permalinkGroups(item.entries).map(
+      ({ slug, entries }) => [entryPage(item.folder, slug, 1), entries[0]?.entry.published ?? null] as const,
+    ),
+  );
+  const inventory = inventorySummary(place.guide, catalog, items, place.folder.county.name);
+  return { pages: () => pages, inventory: () => inventory };
 }
 
 function summariseItem(item: PlacedItem): ItemSummary {

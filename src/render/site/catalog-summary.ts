@@ -15,14 +15,24 @@ export interface CatalogSummary {
   readonly items: readonly ItemSummary[];
   /** The newest entries, newest first. */
   readonly latest: readonly EntrySummary[];
-  /** Every entry page with its date, for the site map. */
-  readonly pages: readonly (readonly [path: string, date: IsoDate | null])[];
+  /** How many entry pages there are. */
+  readonly pageCount: number;
+  /** Hash of {@link CatalogParts.pages}. */
+  readonly pagesHash: string;
   /** Files that the pages name, from the workspace root, whether or not they are there. */
   readonly files: readonly string[];
-  /** Its part of the county's 目录; null while nothing is public. */
-  readonly inventory: InventorySummary | null;
+  /** Hash of {@link CatalogParts.inventory}; null while nothing is public. */
+  readonly inventoryHash: string | null;
   /** Counts only: its `clocks`, which name entries, are empty. */
   readonly progress: CatalogProgress;
+}
+
+/** The larger parts of a summary, which are asked for only when what is made of them has changed. */
+export interface CatalogParts {
+  /** Every entry page with its date, for the site map. */
+  pages(): readonly (readonly [path: string, date: IsoDate | null])[];
+  /** Its part of the county's 目录; null while nothing is public. */
+  inventory(): InventorySummary | null;
 }
 
 /** An item that has a page. */

@@ -5,7 +5,7 @@ import { cityDcat } from './dcat.js';
 import { SITE_WORDS } from './messages.js';
 import { cityDomainPage } from './page-paths.js';
 import { siteMapPage } from './site-map-page.js';
-import { cityIndexFiles, countySitemaps } from './sitemap.js';
+import { cityIndexFiles, countySitemapPaths } from './sitemap.js';
 import { progressPage } from './progress-page.js';
 import type { Site } from './site.js';
 import type { Summaries } from './summaries.js';
@@ -27,11 +27,9 @@ export function* cityPages(site: Site, summaries: Summaries): Generator<PlannedF
   yield siteMapPage(site);
   yield progressPage(site, summaries);
   yield cityDcat(site, summaries);
-  const sitemaps = site.counties.flatMap((folder) => countySitemaps(site, folder, summaries));
-  yield* sitemaps;
   yield* cityIndexFiles(
     site,
-    sitemaps.map(({ path }) => path),
+    site.counties.flatMap((folder) => countySitemapPaths(folder, summaries.ofCounty(folder.county.name))),
   );
   for (const guide of site.workspace.guides) {
     const path = cityDomainPage(guide);

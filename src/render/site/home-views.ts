@@ -43,7 +43,7 @@ function countyDownloads(own: readonly CatalogSummary[]): LinkView[] {
   const feed = { href: 'feed.xml', label: SITE_WORDS.feedLink };
   const data = { href: 'catalog.jsonld', label: SITE_WORDS.dataLink };
   // The workbook is there once a domain is public.
-  return own.some(({ inventory }) => inventory !== null)
+  return own.some(({ inventoryHash }) => inventoryHash !== null)
     ? [{ href: 'inventory.xlsx', label: SITE_WORDS.inventoryLink }, data, feed]
     : [data, feed];
 }

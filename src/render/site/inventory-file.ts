@@ -1,13 +1,11 @@
-import { hash } from 'node:crypto';
 import type { Catalog } from '../../model/catalog.js';
 import type { Guide } from '../../model/guide.js';
 import type { Channel } from '../../model/vocabulary.js';
 import type { CountyFolder } from '../../model/workspace.js';
-import type { KeptGroup, PlannedGroup } from '../../output/planned-file.js';
+import type { PlannedFile } from '../../output/planned-file.js';
 import type { InventoryRow } from '../workbook/inventory/inventory-rows.js';
 import { countyCatalogWorkbook, inventorySection } from '../workbook/inventory/inventory-workbook.js';
 import { writeWorkbook } from '../workbook/write-workbook.js';
-import type { Site } from './site.js';
 import type { VisibleItem } from './visible-items.js';
 
 /** A domain's part of the county's 目录, as plain JSON. */
@@ -40,26 +38,13 @@ export function inventorySummary(
 /** Where a county's 目录 stands. */
 export const inventoryPath = ({ county }: CountyFolder): string => `${county.slug}/inventory.xlsx`;
 
-/** A county's 目录 in the official layout; undefined while none of its domains is public. `holds` answers whether it already stands so. */
-export function inventoryFile(
-  site: Site,
-  folder: CountyFolder,
-  summaries: readonly InventorySummary[],
-  holds: (group: string, fingerprint: string) => boolean,
-): PlannedGroup | KeptGroup | undefined {
-  if (summaries.length === 0) return undefined;
-  const group = inventoryPath(folder);
-  const isSample = folder.profile?.isSample ?? false;
-  const fingerprint = hash(
-    'sha256',
-    JSON.stringify([site.fingerprint, folder.county.name, isSample, summaries]),
-    'hex',
-  );
-  if (holds(group, fingerprint)) return { keep: group };
-  const sections = summaries.map(({ banner, rows }) => ({
+/** A county's 目录 in the official layout, from the parts of those of its domains that are public. */
+export function inventoryFile(folder: CountyFolder, parts: readonly InventorySummary[]): PlannedFile {
+  const sections = parts.map(({ banner, rows }) => ({
     ...(banner !== null && { banner }),
     rows: rows.map((row) => ({ ...row, channels: new Set(row.channels) })),
   }));
+  const isSample = folder.profile?.isSample ?? false;
   const content = writeWorkbook(countyCatalogWorkbook(folder.county.name, sections, isSample));
-  return { group, fingerprint, files: [{ path: inventoryPath(folder), content }] };
+  return { path: inventoryPath(folder), content };
 }

@@ -1,10 +1,20 @@
 import type { Entry, FieldValue } from '../../model/catalog.js';
 import { cleanText } from '../../text/clean-text.js';
+import { Segments } from '../search/segments.js';
 import type { SearchEntry, SearchField } from '../search/search-entry.js';
 import type { CatalogPlace } from './catalog-place.js';
 import type { PlacedItem } from './item-pages.js';
 import { SITE_WORDS } from './messages.js';
 import { entryPage, pieceOf, recordAnchor } from './page-paths.js';
+import type { Site } from './site.js';
+
+/** The numbers of a site's catalogs in the search. */
+export function searchSegments({ counties, workspace }: Site): Segments {
+  return new Segments({
+    counties: counties.map(({ county }) => county.name),
+    domains: workspace.guides.map(({ domain }) => domain),
+  });
+}
 
 /** What the search knows of a catalog: the very entries that have pages, drafts among them only when the site shows drafts. */
 export function searchEntries(place: CatalogPlace, items: readonly PlacedItem[]): SearchEntry[] {

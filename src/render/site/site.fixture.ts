@@ -9,13 +9,15 @@ import type { CountyFolder, Workspace } from '../../model/workspace.js';
 import type { PlannedFile } from '../../output/planned-file.js';
 import { SearchCollector } from '../search/search-collector.js';
 import { assetFiles } from './asset-files.js';
-import { catalogPages } from './catalog-pages.js';
+import { catalogFiles, catalogPages } from './catalog-pages.js';
 import { cityPages } from './city-pages.js';
 import { countyPages } from './county-pages.js';
 import { inventoryFile } from './inventory-file.js';
 import { progressSummary } from './progress-summary.js';
+import { searchSegments } from './search-entries.js';
 import { searchPage } from './search-page.js';
 import type { SiteOptions } from './site-options.js';
+import { countySitemaps } from './sitemap.js';
 import { prepareSite, type Site } from './site.js';
 import { Summaries } from './summaries.js';
 import { loadTemplates } from './templates.js';
@@ -174,27 +176,25 @@ export function renderSite(catalog: Catalog | undefined, site: Site = makeSite()
     }
   };
   const summaries = new Summaries();
-  const search = new SearchCollector({
-    counties: site.counties.map(({ county }) => county.name),
-    domains: site.workspace.guides.map(({ domain }) => domain),
-  });
+  const search = new SearchCollector(searchSegments(site));
   for (const [index, folder] of site.counties.entries()) {
     for (const each of site.workspace.guides) {
       const own = index === 0 ? catalog : undefined;
       const progress = catalogProgress({ guide: each, county: folder.county, catalog: own, asOf: site.options.asOf });
       const pages = catalogPages(site, folder, each, own, progressSummary(progress));
-      take(pages.files);
-      summaries.add(pages.summary);
+      take(catalogFiles(pages));
+      summaries.add(pages.summary, pages.parts);
       for (const entry of pages.searchEntries()) search.add(entry);
     }
     take(countyPages(site, folder, summaries));
-    const parts = summaries.ofCounty(folder.county.name).flatMap(({ inventory }) => inventory ?? []);
-    const planned = inventoryFile(site, folder, parts, () => false);
-    if (planned && 'files' in planned) take(planned.files);
+    take(countySitemaps(site, folder, summaries));
+    const parts = summaries.ofCounty(folder.county.name).flatMap((each) => summaries.partsOf(each).inventory() ?? []);
+    if (parts.length > 0) take([inventoryFile(folder, parts)]);
   }
   take(cityPages(site, summaries));
   const found = search.finish();
   take(found.files);
+  take(found.postings.map((file) => file.make()));
   take([searchPage(site, found.page)]);
   take(assetFiles(site));
   return files;

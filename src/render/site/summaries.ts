@@ -1,18 +1,16 @@
 import { TASK_STAGES, type TaskStage } from '../../model/vocabulary.js';
-import type { CatalogSummary } from './catalog-summary.js';
+import type { CatalogParts, CatalogSummary } from './catalog-summary.js';
 import { SITE_WORDS } from './messages.js';
 import type { Tone } from './views.js';
 
 /** The summaries of a site by county and domain. */
 export class Summaries {
   readonly #byCounty = new Map<string, Map<string, CatalogSummary>>();
-
-  constructor(summaries: Iterable<CatalogSummary> = []) {
-    for (const summary of summaries) this.add(summary);
-  }
+  readonly #parts = new Map<CatalogSummary, CatalogParts>();
 
   /** Adds what a catalog came to. */
-  add(summary: CatalogSummary): void {
+  add(summary: CatalogSummary, parts: CatalogParts): void {
+    this.#parts.set(summary, parts);
     const ofCounty = this.#byCounty.get(summary.county) ?? new Map<string, CatalogSummary>();
     this.#byCounty.set(summary.county, ofCounty.set(summary.domain, summary));
   }
@@ -20,6 +18,13 @@ export class Summaries {
   /** Of one county, in the order of the guides. */
   ofCounty(county: string): readonly CatalogSummary[] {
     return [...(this.#byCounty.get(county)?.values() ?? [])];
+  }
+
+  /** The larger parts of one of them. */
+  partsOf(summary: CatalogSummary): CatalogParts {
+    const parts = this.#parts.get(summary);
+    if (!parts) throw new Error(`no such summary: ${summary.county}/${summary.domain}`);
+    return parts;
   }
 
   /** Of one domain, in the order of the counties. */

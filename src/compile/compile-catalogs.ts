@@ -1,0 +1,72 @@
+import type { OutputFolder } from '../output/output-folder.js';
+import type { Site } from '../render/site/site.js';
+import { CatalogCompiler } from './catalog-compiler.js';
+import { takeTask } from './catalog-job.js';
+import type { CatalogMemory } from './catalog-memory.js';
+import { catalogTasks, type CatalogTask } from './catalog-task.js';
+import { CatalogThreads, threadsFor } from './catalog-threads.js';
+import type { CompiledCatalog } from './compiled-catalog.js';
+import type { CompileRequest } from './compile-request.js';
+
+/** What catalogs are compiled with and for. */
+export interface CatalogRun {
+  readonly site: Site;
+  readonly request: CompileRequest;
+  readonly output: OutputFolder;
+  readonly memory: CatalogMemory;
+  /** A catalog is done. */
+  readonly onCatalog: (done: number, total: number) => void;
+}
+
+/** Compiles all catalogs of a site, in as many threads as are worth it, and answers them in their order. */
+export async function compileCatalogs(run: CatalogRun): Promise<CompiledCatalog[]> {
+  const { site, memory, output } = run;
+  const tasks = catalogTasks(site);
+  const compiled: (CompiledCatalog | undefined)[] = tasks.map(() => undefined);
+  let done = 0;
+  const finish = (task: number, result: CompiledCatalog): void => {
+    compiled[task] = result;
+    run.onCatalog((done += 1), tasks.length);
+  };
+  const compiler = new CatalogCompiler(site, memory, output.stager);
+  const changed: number[] = [];
+  let bytes = 0;
+  for (const [number, task] of tasks.entries()) {
+    const recalled = await compiler.recall(task);
+    if ('planned' in recalled) finish(number, recalled);
+    else {
+      changed.push(number);
+      bytes += recalled.bytes;
+    }
+  }
+  await compileChanged(run, compiler, { tasks, changed, bytes }, finish);
+  return compiled.map((each, number) => {
+    if (!each) throw new Error(`catalog ${number} was left out`);
+    return each;
+  });
+}
+
+async function compileChanged(
+  { request, output }: CatalogRun,
+  compiler: CatalogCompiler,
+  {
+    tasks,
+    changed,
+    bytes,
+  }: { readonly tasks: readonly CatalogTask[]; readonly changed: number[]; readonly bytes: number },
+  finish: (task: number, compiled: CompiledCatalog) => void,
+): Promise<void> {
+  const taken = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+  const job = { request, place: output.stagingPlace, tasks: changed, taken };
+  const threads = new CatalogThreads(threadsFor(bytes), job, finish);
+  try {
+    for (let number = takeTask(job); number !== undefined; number = takeTask(job)) {
+      const task = tasks[number];
+      if (task) finish(number, await compiler.compile(task));
+    }
+    await threads.end();
+  } catch (error) {
+    await threads.stop();
+    throw error;
+  }
+}

@@ -1,0 +1,16 @@
+import type { SiteOptions } from '../render/site/site-options.js';
+
+/** What `zwgk compile` was asked for: plain data, so that any thread can be told. */
+export interface CompileRequest {
+  /** Absolute path of the workspace. */
+  readonly root: string;
+  /** Absolute path of the output folder. */
+  readonly out: string;
+  readonly options: Omit<SiteOptions, 'baseUrl'>;
+  /** Absolute address of the site's root; default: the 域名 of the configuration. */
+  readonly baseUrl?: string;
+  /** Names of counties; empty: all. */
+  readonly counties: readonly string[];
+  /** Make every file anew. */
+  readonly isFresh: boolean;
+}
