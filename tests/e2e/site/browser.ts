@@ -43,7 +43,10 @@ export async function watchedPage(
     if (['error', 'warning'].includes(message.type())) faults.push(`${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What a page gives up because the reader has gone on is no fault.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()}`);
+  });
   page.on('request', (request) => {
     if (!/^(?:file:|http:\/\/127\.0\.0\.1)/u.test(request.url())) faults.push(`foreign: ${request.url()}`);
   });
