@@ -1,3 +1,4 @@
+import { cleanLine } from '../../text/clean-text.js';
 import type { Catalog } from '../../model/catalog.js';
 import type { Guide } from '../../model/guide.js';
 import type { CatalogProgress } from '../../model/progress.js';
@@ -171,6 +172,7 @@ function summariseItem(item: PlacedItem): ItemSummary {
   return {
     folder: item.folder,
     name: item.title,
+    category: cleanLine(item.item.category),
     code: item.row?.code ?? null,
     kind: item.kind,
     count: item.entries.length,

@@ -40,6 +40,8 @@ export interface ItemSummary {
   /** Folder of its page. */
   readonly folder: string;
   readonly name: string;
+  /** 一级事项, which tells items of one name apart. */
+  readonly category: string;
   /** 编号; null for a local item. */
   readonly code: string | null;
   readonly kind: ItemKind;

@@ -34,16 +34,16 @@ export function countyDomainLines(
   });
 }
 
-/** 高频事项: what people ask for most, where the county has it. A name that stands for several items is told apart by its domain. */
+/** 高频事项: what people ask for most, where the county has it. */
 export function frequentLinks(site: Site, summaries: readonly CatalogSummary[], root: string): LinkView[] {
   const found = site.workspace.config.frequentItems.flatMap((wanted) =>
     summaries.flatMap(({ domain, items }) =>
       items
         .filter((item) => item.count > 0 && isWanted(wanted, domain, item))
-        .map(({ folder, name }) => ({ domain, name, href: `${root}${folder}/index.html` })),
+        .map(({ folder, name, category }) => ({ domain, name, category, href: `${root}${folder}/index.html` })),
     ),
   );
-  return found.map(({ domain, name, href }) => ({ href, label: tellApart(name, domain, found) }));
+  return toldApart(found);
 }
 
 /** The same for the city: each item once, with the counties behind it. */
@@ -55,18 +55,34 @@ export function cityFrequentLinks(site: Site, summaries: readonly CatalogSummary
         .flatMap(
           ({ domain, items }) => items.find((each) => each.count > 0 && isWanted(wanted, domain, each)) ?? [],
         )[0];
-      return item ? [{ domain: guide.domain, name: item.name, href: cityDomainPage(guide) }] : [];
+      // The page is the domain's, where all its items of that name stand.
+      return item
+        ? [{ domain: guide.domain, name: item.name, category: guide.domain, href: cityDomainPage(guide) }]
+        : [];
     }),
   );
-  return found.map(({ domain, name, href }) => ({ href, label: tellApart(name, domain, found) }));
+  return toldApart(found);
+}
+
+interface NamedItem {
+  readonly domain: string;
+  readonly category: string;
+  readonly name: string;
+  readonly href: string;
+}
+
+/** Each by its name; where several have it, by domain too, and in one domain by 一级事项. */
+function toldApart(items: readonly NamedItem[]): LinkView[] {
+  return items.map(({ domain, category, name, href }) => {
+    const same = items.filter((each) => each.name === name && each.href !== href);
+    if (same.length === 0) return { href, label: name };
+    const place = same.some((each) => each.domain === domain) ? category : domain;
+    return { href, label: SITE_WORDS.ofCounty(place, name) };
+  });
 }
 
 function isWanted(wanted: string, domain: string, { code, name }: ItemSummary): boolean {
   return code === wanted || `${domain}/${name}` === wanted;
-}
-
-function tellApart(name: string, domain: string, all: readonly { readonly name: string }[]): string {
-  return all.filter((each) => each.name === name).length > 1 ? SITE_WORDS.ofCounty(domain, name) : name;
 }
 
 /** What is new. */

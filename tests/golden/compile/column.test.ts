@@ -37,6 +37,26 @@ describe('the column', () => {
     expect(frequent).not.toContain('岗位信息发布');
   });
 
+  it('tells 高频事项 of one name apart by their 一级事项', () => {
+    const entry = '{目录: [{名称: 办理须知, 形成日期: 2020-09-09, 公开日期: 2020-09-10, 内容: {办理依据: 详见窗口}}]}';
+    const site = compile({
+      'zwgk.config.yaml': CONFIG.replace('[05-02-03', '[社会救助/办事指南, 05-02-03'),
+      'catalogs/隆回县/17-社会救助.yaml': `领域: 社会救助
+县市区: 隆回县
+责任单位: 隆回县民政局
+审定: {报审日期: 2020-09-01, 审定日期: 2020-09-08}
+事项:
+  最低生活保障: {办事指南: ${entry}}
+  临时救助: {办事指南: ${entry}}
+`,
+    });
+    const county = readFileSync(join(site, 'longhui/index.html'), 'utf8');
+    const [, frequent = ''] = /<section class="frequent">(.*?)<\/section>/su.exec(county) ?? [];
+    const labels = [...frequent.matchAll(/>([^<]+)<\/a>/gu)].map(([, label]) => label);
+    expect(labels).toEqual(['最低生活保障 · 办事指南', '临时救助 · 办事指南', '义务教育学校名录']);
+    expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('>办事指南</a>');
+  });
+
   it('offers the 五公开 that its entries have as a filter, and each entry says its own', () => {
     const item = readFileSync(join(compile({}), 'longhui/compulsory-education/05-02-03/index.html'), 'utf8');
     const sides = [...item.matchAll(/<tr data-sides="([^"]*)"/gu)].map(([, side]) => side);
