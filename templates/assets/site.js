@@ -1,4 +1,5 @@
 // What the pages can do beyond being read: 长者版, reading aloud, printing, filters, the kiosk. Without it everything is still there to read.
+// It is written for phones of 2017 (ES2017): one word that such a browser does not know, and it would read none of this.
 (() => {
   'use strict';
   const root = document.documentElement;
@@ -10,19 +11,22 @@
     try {
       localStorage.getItem(ELDER);
       return localStorage;
-    } catch {
+    } catch (refused) {
       return undefined;
     }
   })();
 
+  const remember = (word) => store && store.setItem(ELDER, word);
+  const hush = () => window.speechSynthesis && window.speechSynthesis.cancel();
+
   // Before the page is drawn, so that it does not jump.
-  if (store?.getItem(ELDER) === 'yes') root.classList.add('elder');
+  if (store && store.getItem(ELDER) === 'yes') root.classList.add('elder');
 
   const press = (button, isOn) => button.setAttribute('aria-pressed', String(isOn));
 
   const elder = (button) => {
     const isOn = root.classList.toggle('elder');
-    store?.setItem(ELDER, isOn ? 'yes' : 'no');
+    remember(isOn ? 'yes' : 'no');
     press(button, isOn);
   };
 
@@ -32,11 +36,12 @@
     speech.cancel();
     press(button, !isOn);
     if (isOn) return;
-    const chosen = String(window.getSelection() ?? '').trim();
-    const text = chosen || (document.querySelector('[data-read]') ?? document.querySelector('main')).innerText;
+    const chosen = String(window.getSelection() || '').trim();
+    const text = chosen || (document.querySelector('[data-read]') || document.querySelector('main')).innerText;
     // Long utterances are cut off by some voices: a sentence or line at a time.
     const parts = text
-      .split(/(?<=[。！？；])|\n+/u)
+      .replace(/[。！？；]/gu, '$&\n')
+      .split('\n')
       .map((part) => part.trim())
       .filter(Boolean);
     parts.forEach((part, index) => {
@@ -62,6 +67,12 @@
     }
   };
 
+  // On a small screen the columns stand in one line that is wider than the screen.
+  const showCurrent = () => {
+    const current = document.querySelector('.bar [aria-current]');
+    if (current) current.closest('ul').scrollLeft = current.offsetLeft - 16;
+  };
+
   const setUpFilters = () => {
     for (const filter of document.querySelectorAll('[data-filter]')) {
       filter.hidden = false;
@@ -81,8 +92,8 @@
     const restart = () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        window.speechSynthesis?.cancel();
-        store?.setItem(ELDER, 'no'); // the next visitor starts afresh
+        hush();
+        remember('no'); // the next visitor starts afresh
         location.href = home;
       }, IDLE_MS);
     };
@@ -93,9 +104,10 @@
     restart();
   };
 
-  addEventListener('pagehide', () => window.speechSynthesis?.cancel());
+  addEventListener('pagehide', hush);
   document.addEventListener('DOMContentLoaded', () => {
     setUpTools();
+    showCurrent();
     setUpFilters();
     setUpKiosk();
   });

@@ -136,6 +136,22 @@ describe('a site of hostile texts', () => {
   });
 });
 
+describe('the script of the site', () => {
+  it('has no word that a browser of 2017 does not know, since one would keep it from reading any', () => {
+    const script = renderSite(schools([])).get('assets/site.js')!;
+    // ES2018 and later: lookbehind and named groups, spread of objects, catch without a name, ?. and ??, newer methods.
+    for (const word of [
+      /\?\.(?!\d)/u,
+      /\?\?/u,
+      /\(\?</u,
+      /catch \{/u,
+      /\{ \.\.\./u,
+      /\.(?:at|flat|flatMap|replaceAll|matchAll)\(/u,
+    ])
+      expect(script).not.toMatch(word);
+  });
+});
+
 describe('what is not public', () => {
   const secret = (mark: string, change: Parameters<typeof makeEntry>[0]): Entry =>
     makeEntry({
@@ -246,6 +262,16 @@ describe('pages', () => {
       expect(entry).toContain(tag);
     }
     for (const [path, text] of files) if (path.endsWith('.html')) expect(text).toContain('<meta name="ColumnName"');
+  });
+
+  it('mark a telephone number as one that is not parted over two lines, and a text not', () => {
+    const content = {
+      学校地址: { type: 'text', text: '桃洪镇1号' },
+      办公电话: { type: 'text', text: '0739-0000001' },
+    } as const;
+    const list = renderSite(schools([published({ content })])).get('longhui/compulsory-education/05-02-03/index.html');
+    expect(list).toContain('<td class="count">0739-0000001</td>');
+    expect(list).toContain('<td>桃洪镇1号</td>');
   });
 
   it('page a long list at 100', () => {

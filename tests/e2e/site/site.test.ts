@@ -141,6 +141,36 @@ describe('a citizen', () => {
     expect(tooWide).toEqual([]);
   });
 
+  it('sees on a phone which column a page belongs to, without pushing the line of columns', async () => {
+    const { page } = await watchedPage(browser, { width: 360 });
+    for (const path of ['index.html', 'xinning/annual-reports.html', 'xinning/zones.html']) {
+      await page.goto(onDisk(site.out, path));
+      const edges = await page.evaluate<[number, number]>(
+        `(({ left, right }) => [left, right])(document.querySelector('.bar [aria-current]').getBoundingClientRect())`,
+      );
+      expect(edges[0], path).toBeGreaterThanOrEqual(0);
+      expect(edges[1], path).toBeLessThanOrEqual(360);
+    }
+    await page.close();
+  });
+
+  it('sees no number parted over two lines of a table on a tablet', async () => {
+    const { page } = await watchedPage(browser, { width: 768 });
+    for (const path of [`${SCHOOLS}/index.html`, 'progress/index.html']) {
+      await page.goto(onDisk(site.out, path));
+      const heights = await page.evaluate<number[]>(
+        `[...document.querySelectorAll('td.count')].map((cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return range.getClientRects().length;
+        })`,
+      );
+      expect(heights.length).toBeGreaterThan(20);
+      expect(Math.max(...heights)).toBe(1);
+    }
+    await page.close();
+  });
+
   it('prints content without navigation', async () => {
     const { page } = await watchedPage(browser);
     await page.goto(onDisk(site.out, `${SCHOOLS}/index.html`));
