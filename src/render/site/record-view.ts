@@ -18,7 +18,9 @@ export interface RecordPlace {
   readonly responsibleUnit: string;
 }
 
-const NOTHING: ValueView = { text: null, list: null, link: null, file: null, none: null };
+/** Numbers short enough to stay on one line of a cell: telephones, days, amounts, shares. */
+const NUMBER = /^[\d.,:/()%+-]{1,14}$/u;
+const NOTHING: ValueView = { text: null, isNumber: false, list: null, link: null, file: null, none: null };
 
 /** One entry in full; `number` when the page shows several. */
 export function recordView(
@@ -118,7 +120,7 @@ function fieldView(place: RecordPlace, label: string, value: FieldValue): FieldV
 }
 
 function textValue(text: string): ValueView {
-  return text === '' ? NOTHING : { ...NOTHING, text };
+  return text === '' ? NOTHING : { ...NOTHING, text, isNumber: NUMBER.test(text) };
 }
 
 function paragraphsOf(body: string | undefined): string[] {

@@ -83,6 +83,8 @@ export interface FactView {
 /** A value under 内容. Exactly one of the parts is there, or none for a value that is missing. */
 export interface ValueView {
   readonly text: string | null;
+  /** A telephone number, a day, a share: it must not be parted over two lines. */
+  readonly isNumber: boolean;
   readonly list: readonly string[] | null;
   readonly link: LinkView | null;
   /** A file of the site; null in `href` when the file is not there. */
