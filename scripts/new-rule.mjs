@@ -24,7 +24,7 @@ export const rule = defineRule({
   tag: 'consistency',
   severity: { recommended: 'warning', strict: 'error' },
   messages: {
-    found: (data: { entry: string }) => \`“\${data.entry}”有什么问题;请怎样改。\`,
+    found: (data: { entry: string }) => \`“\${data.entry}”有什么问题；请怎样改。\`,
   },
   create: ({ report }) => ({
     entry(node) {

@@ -32,7 +32,7 @@ export function ensureDependencies() {
   const installed = `${root}node_modules/.package-lock.json`;
   const lock = `${root}package-lock.json`;
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
-  console.error('正在安装依赖(npm ci)…');
+  console.error('正在安装依赖（npm ci）…');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 

@@ -1,6 +1,6 @@
 /** What `zwgk compile` says. */
 export const COMPILE_MESSAGES = {
-  description: '把目录编译成政府信息公开栏目(静态网页)。',
+  description: '把目录编译成政府信息公开栏目（静态网页）。',
   outOption: '--out <目录>',
   baseUrlOption: '--base-url <网址>',
   out: '输出文件夹，相对于工作区。',
@@ -16,8 +16,8 @@ export const COMPILE_MESSAGES = {
   made: (counties: number, entries: number, files: number): string =>
     `已编译 ${counties} 个县市区，公开信息 ${entries} 条，共 ${files} 个文件。`,
   written: (written: number, unchanged: number, removed: number, bytes: number): string =>
-    `新写 ${written} 个(${size(bytes)})，未变 ${unchanged} 个，删除 ${removed} 个。`,
-  where: (out: string, seconds: string): string => `输出：${out}(用时 ${seconds} 秒)`,
+    `新写 ${written} 个（${size(bytes)}），未变 ${unchanged} 个，删除 ${removed} 个。`,
+  where: (out: string, seconds: string): string => `输出：${out}（用时 ${seconds} 秒）`,
   draftsWarning: '注意：本次输出含有草稿，只供内部预览，不得对外发布。',
   progress: (done: number, total: number): string => `编译中 ${done}/${total}`,
 } as const;

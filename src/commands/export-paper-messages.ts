@@ -1,6 +1,6 @@
 /** What `zwgk export poster`, `broadcast` and `digest` say. */
 export const EXPORT_PAPER_MESSAGES = {
-  item: '只要这些事项：指引编号(如 05-02-03)或二级事项名称；可写多次。',
+  item: '只要这些事项：指引编号（如 05-02-03）或二级事项名称；可写多次。',
   match: '只要含有这些字词的条目，如村名；可写多次，表示都要含有。',
   since: '只要这一天以来公开的条目。',
   baseUrl: '公开栏目的网址，用于二维码和链接；默认取配置中的域名。',
@@ -19,10 +19,10 @@ export const EXPORT_PAPER_MESSAGES = {
     htmlOnly: '只生成网页，不生成 PDF。',
     narrow: '张贴页需要指明内容；请用 --item 指定事项，或用 --match 指定村名等字词。',
     noBrowser:
-      '没有找到 Chromium、Chrome 或 Edge，只生成了网页；用浏览器打开后打印即可(也可用环境变量 ZWGK_CHROMIUM 指明浏览器)。',
-    pdfFailed: (reason: string): string => `浏览器没有生成 PDF(${reason})，只生成了网页；请用浏览器打开网页后打印。`,
+      '没有找到 Chromium、Chrome 或 Edge，只生成了网页；用浏览器打开后打印即可（也可用环境变量 ZWGK_CHROMIUM 指明浏览器）。',
+    pdfFailed: (reason: string): string => `浏览器没有生成 PDF（${reason}），只生成了网页；请用浏览器打开网页后打印。`,
     written: (path: string, items: number, entries: number): string =>
-      `已生成 ${path}(${items} 个事项，${entries} 条信息)`,
+      `已生成 ${path}（${items} 个事项，${entries} 条信息）`,
   },
   broadcast: {
     summary: '村村通广播稿：数字、日期、电话按读法写出，每段不超过3分钟。',
@@ -31,7 +31,7 @@ export const EXPORT_PAPER_MESSAGES = {
     narrow: '广播稿需要指明内容；请用 --item 指定事项,--match 指定村名等字词，或用 --since 指定从哪天起。',
     index: '播出单.txt',
     written: (folder: string, pieces: number, minutes: number): string =>
-      `已生成 ${folder}(${pieces} 段广播稿，共约 ${minutes} 分钟)`,
+      `已生成 ${folder}（${pieces} 段广播稿，共约 ${minutes} 分钟）`,
   },
   digest: {
     summary: '两微一端推送稿：某天以来新公开的内容，带链接。',
@@ -39,6 +39,6 @@ export const EXPORT_PAPER_MESSAGES = {
       '列出某天以来新公开的条目，生成 Markdown 和可直接粘贴到公众号编辑器的网页片段，链接指向公开栏目里的固定网址。',
     needsSince: '推送稿需要起始日期；请加上 --since 2020-10-01 这样的日期。',
     written: (folder: string, entries: number): string =>
-      `已生成 ${folder}(digest.md 和 digest.html,${entries} 条信息)`,
+      `已生成 ${folder}（digest.md 和 digest.html，${entries} 条信息）`,
   },
 } as const;

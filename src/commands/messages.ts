@@ -21,7 +21,7 @@ export const CLI_MESSAGES = {
     return sentence ? sentence(what, args) : `命令有误：${message}。请用 zwgk --help 查看用法。`;
   },
   ownBug: (version: string): string =>
-    `程序内部出错(zwgk ${version})，这不是您的操作造成的；请把下面的内容连同所用命令报告给维护人员。`,
+    `程序内部出错（zwgk ${version}），这不是您的操作造成的；请把下面的内容连同所用命令报告给维护人员。`,
 } as const;
 
 const USAGE_SENTENCES: Readonly<Record<string, (what: string, args: readonly string[]) => string>> = {

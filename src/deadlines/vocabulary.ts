@@ -176,7 +176,7 @@ export const LIMIT_PIECES = {
 export const REGULATION_LIMIT_PHRASE = '信息形成或者变更之日起20个工作日内';
 
 /** The limit of a 解读, for reports. */
-export const INTERPRETATION_LIMIT = '与文件同步解读,至迟3个工作日内';
+export const INTERPRETATION_LIMIT = '与文件同步解读，至迟3个工作日内';
 
 /** How a 二级事项 is called together with its 分项. */
 export function variantName(item: string, variant: string | undefined): string {

@@ -12,7 +12,7 @@ export const INIT_MESSAGES = {
   unknownPlan: (slug: string, known: readonly string[]): string =>
     `没有“${slug}”这个方案；请改为已有的方案：${known.join('、')}。`,
   written: (count: number, folder: string): string => `已在 ${folder} 写入 ${count} 个文件。`,
-  kept: (count: number, first: string): string => `有 ${count} 个文件已经存在(如 ${first})，没有改动。`,
+  kept: (count: number, first: string): string => `有 ${count} 个文件已经存在（如 ${first}），没有改动。`,
   next: (county: string): string =>
     `接下来：打开 catalogs/${county}/ 里的目录文件，逐个事项填写“目录”，再运行 zwgk lint 查看还缺什么。`,
   configHead: '# zwgk 的配置。站点一栏会印在每个页面上，请逐项改成本地的。',

@@ -1,6 +1,6 @@
 const TYPE_NAMES: Readonly<Record<string, string>> = {
-  object: '“键: 值”一类的内容(下一层缩进两格)',
-  array: '列表(每行以“- ”开头)',
+  object: '“键: 值”一类的内容（下一层缩进两格）',
+  array: '列表（每行以“- ”开头）',
   string: '文字',
   number: '数字',
   integer: '整数',
@@ -13,14 +13,14 @@ export const SCHEMA_MESSAGES = {
   unknownKey: (key: string, known: string | undefined) =>
     known === undefined
       ? `这里不认识“${key}”；请删去，或者移到“地方事项”等合适的地方。`
-      : `这里不认识“${key}”，是不是“${known}”?请改正。`,
+      : `这里不认识“${key}”，是不是“${known}”？请改正。`,
   required: (key: string) => `缺少“${key}”；请补上。`,
   type: (key: string, expected: readonly string[]) =>
     `${key === '' ? '整个文件' : `“${key}”`}应当是${expected.map((type) => TYPE_NAMES[type] ?? type).join('或者')}；请改正写法。`,
   enumeration: (key: string, typed: string, allowed: readonly string[], near: string | undefined) =>
     near === undefined
       ? `“${key}”不能写“${typed}”，只能是：${allowed.join('、')}；请改正。`
-      : `“${key}”不能写“${typed}”，是不是“${near}”?请改正。`,
+      : `“${key}”不能写“${typed}”，是不是“${near}”？请改正。`,
   blank: (key: string) => `“${key}”是空的；请填写，或者删去这一行。`,
   tooFew: (key: string) => `“${key}”下面没有内容；请至少填写一项，或者删去。`,
   pattern: (key: string, typed: string) => `“${key}”的写法“${typed}”不合要求；请按说明改正。`,
@@ -33,6 +33,6 @@ export const SCHEMA_MESSAGES = {
   badLink: (key: string, typed: string) => `“${key}”的“${typed}”不是网址；请写以 http:// 或 https:// 开头的完整网址。`,
   badPostcode: (key: string, typed: string) => `“${key}”的“${typed}”不是邮政编码；请写 6 位数字。`,
   badCreditCode: (key: string, typed: string) =>
-    `“${key}”的“${typed}”不是有效的统一社会信用代码(校验码不符)；请对照营业执照改正。`,
-  other: (key: string, reason: string) => `“${key}”不合要求(${reason})；请对照说明改正。`,
+    `“${key}”的“${typed}”不是有效的统一社会信用代码（校验码不符）；请对照营业执照改正。`,
+  other: (key: string, reason: string) => `“${key}”不合要求（${reason}）；请对照说明改正。`,
 } as const;

@@ -2,7 +2,8 @@
 export const SOURCE_MESSAGES = {
   missingFile: (file: string) => `找不到文件“${file}”；请检查路径和文件名是否写对。`,
   isDirectory: (file: string) => `“${file}”是文件夹，这里应当是一个文件；请改名或移走这个文件夹。`,
-  unreadable: (file: string, reason: string) => `无法读取“${file}”(${reason})；请检查文件是否被占用、是否有读取权限。`,
+  unreadable: (file: string, reason: string) =>
+    `无法读取“${file}”（${reason}）；请检查文件是否被占用、是否有读取权限。`,
   notRegular: '不是普通文件',
   tooLarge: (file: string, megabytes: number, limit: number) =>
     `“${file}”有 ${megabytes} MB，超过 ${limit} MB 的上限；请把大批记录移到“数据:”引用的表格里，或者分成几个文件。`,
@@ -10,16 +11,16 @@ export const SOURCE_MESSAGES = {
   gb18030: '文件用的是 GBK/GB18030 编码；请另存为 UTF-8，或者运行 zwgk lint --fix 自动转换。',
   utf16: '文件用的是 UTF-16 编码；请另存为 UTF-8，或者运行 zwgk lint --fix 自动转换。',
   damaged: '文件含有无法识别的字节，可能已经损坏或不是文本文件；请换用完好的副本，并另存为 UTF-8。',
-  byteOrderMark: '文件开头有字节顺序标记(BOM)；请存为不带 BOM 的 UTF-8，或者运行 zwgk lint --fix 自动去掉。',
-  nul: '文件含有空字节(NUL)，多半是保存时出错；请删去这个字符，或者换用完好的副本。',
+  byteOrderMark: '文件开头有字节顺序标记（BOM）；请存为不带 BOM 的 UTF-8，或者运行 zwgk lint --fix 自动去掉。',
+  nul: '文件含有空字节（NUL），多半是保存时出错；请删去这个字符，或者换用完好的副本。',
   duplicateKey: (key: string) => `“${key}”在同一处写了两次；请合并或删去其中一个。`,
   fullWidthColon: (key: string) => `“${key}”后面用了全角冒号；请改为半角冒号加一个空格，写成“${key}: ”。`,
-  tabIndent: '行首用了制表符(Tab)缩进；请改用空格，每层两个。',
-  alias: '这里用了锚点或别名(& 和 *)，目录文件不支持；请把内容直接写出来。',
+  tabIndent: '行首用了制表符（Tab）缩进；请改用空格，每层两个。',
+  alias: '这里用了锚点或别名（& 和 *），目录文件不支持；请把内容直接写出来。',
   tooDeep: (limit: number) => `嵌套超过 ${limit} 层；请检查缩进，目录文件不会有这么多层。`,
-  severalDocuments: '一个文件里写了几份文档(以 --- 分开)；请拆成几个文件，或者删去多余的部分。',
+  severalDocuments: '一个文件里写了几份文档（以 --- 分开）；请拆成几个文件，或者删去多余的部分。',
   complexKey: '键名不能是列表或映射；请改为普通文字。',
-  tag: '这里用了类型标签(以 ! 开头)，目录文件不支持；请删去标签，需要叹号时给整段文字加引号。',
+  tag: '这里用了类型标签（以 ! 开头），目录文件不支持；请删去标签，需要叹号时给整段文字加引号。',
 } as const;
 
 /** js-yaml's reasons, by what they contain, as sentences a clerk can act on. The last one always fits. */

@@ -7,7 +7,7 @@ export const PLAN_MESSAGES = {
   unknownUnit: (unit: string, near: string | undefined) =>
     `主体责任单位“${unit}”对应不到方案的任何一个县市区${perhaps(near)}；请改为“县市区”一栏中的名称，可加“人民政府”。`,
   twoTasks: (domain: string, first: number, second: number) =>
-    `领域“${domain}”有两条任务(序号 ${first} 和 ${second})，只认前一条；请删去或改正其中一条。`,
+    `领域“${domain}”有两条任务（序号 ${first} 和 ${second}），只认前一条；请删去或改正其中一条。`,
   leadsNothing: (county: string) =>
     `“${county}”没有牵头任何领域；请在“任务”中为它安排领域，确实没有就从“县市区”中删去。`,
   domainsWithoutTask: (domains: readonly string[]) =>

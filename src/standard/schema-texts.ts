@@ -4,7 +4,7 @@ import { ATTESTATIONS, ITEM_KINDS, TIERS, labelOf, type ItemKind } from '../mode
 /** What an editor shows beside each key of a catalog. */
 export const SCHEMA_TEXTS = {
   catalogTitle: (domain: string) => `${domain}领域基层政务公开目录`,
-  catalogDescription: (title: string, issuer: string) => `依据《${title}》(${issuer})编制。`,
+  catalogDescription: (title: string, issuer: string) => `依据《${title}》（${issuer}）编制。`,
   domain: '领域名称，须与文件名一致。',
   county: '县市区名称，须与所在文件夹一致。',
   responsibleUnit: '责任单位：对本目录负责的单位。',
@@ -16,7 +16,7 @@ export const SCHEMA_TEXTS = {
   category: (name: string) => `一级事项：${name}。`,
   publisher: '公开主体；不写就是责任单位。',
   notApplicable: '不涉及：本地没有这一事项时写明理由。',
-  dataFile: '数据：成批记录所在的表格(.csv 或 .xlsx)，路径从本县文件夹算起。',
+  dataFile: '数据：成批记录所在的表格（.csv 或 .xlsx），路径从本县文件夹算起。',
   entries: '目录：逐条列出。梳理阶段只写名称，明细阶段补齐内容和日期。',
   variants: '分项：本事项按分项分别编目。',
   localElements: '要素：本地事项自定的公开内容要素，用来核对各条是否填全。',
@@ -32,7 +32,7 @@ export const SCHEMA_TEXTS = {
   sides: '五公开：决策、执行、管理、服务、结果，可选。',
   content: '内容：按要素逐项填写。',
   element: (name: string) => `公开内容要素：${name}。`,
-  documentElements: '要素：本文件对应指引中的哪一项(或几项)；指引只有一项时可以不写。',
+  documentElements: '要素：本文件对应指引中的哪一项（或几项）；指引只有一项时可以不写。',
   documentNumber: '文号。',
   issuer: '发布机构。',
   validity: '有效性：有效、失效、废止或已修改。',
@@ -56,16 +56,16 @@ export const SCHEMA_TEXTS = {
 } as const;
 
 const KIND_HINTS: Readonly<Record<ItemKind, string>> = {
-  directory: '名录(逐条列出，每条填齐全部要素)',
-  notice: '信息(一般一条，有变化时新增一条)',
-  document: '文件(每个要素至少对应一份文件)',
+  directory: '名录（逐条列出，每条填齐全部要素）',
+  notice: '信息（一般一条，有变化时新增一条）',
+  document: '文件（每个要素至少对应一份文件）',
 };
 
 /** A guide row as a hover text: what, limit, channels, basis. */
 export function describeRow(row: GuideRow): string {
   const lines = [
     `编号 ${row.code}，类型：${KIND_HINTS[row.kind]}`,
-    `公开内容(要素):${row.elements.join('、')}`,
+    `公开内容（要素）：${row.elements.join('、')}`,
     `公开时限：${row.limit}`,
     `公开主体：${row.publisher}`,
     `公开渠道：${row.channels.join('、')}`,
@@ -78,5 +78,5 @@ export function describeRow(row: GuideRow): string {
 
 /** The title of a row for an editor. */
 export function titleRow(row: GuideRow): string {
-  return `${row.variant ?? row.item}(${labelOf(ITEM_KINDS, row.kind)})`;
+  return `${row.variant ?? row.item}（${labelOf(ITEM_KINDS, row.kind)}）`;
 }

@@ -62,7 +62,7 @@ describe('the plan of 2020', () => {
 
   it.each([
     ['an unknown domain', '领域: 义务教育, 主体', '领域: 义务教学, 主体', '是不是“义务教育”'],
-    ['two tasks for one domain', '领域: 财政预决算', '领域: 义务教育', '有两条任务(序号 5 和 6)'],
+    ['two tasks for one domain', '领域: 财政预决算', '领域: 义务教育', '有两条任务（序号 5 和 6）'],
     [
       'a date that does not exist',
       '完成时间: 2020-09-30}\n  - {序号: 2,',

@@ -39,7 +39,7 @@ export const VERIFY_MESSAGES = {
   twoWeeks: '2周',
   sixMonths: '6个月',
   oneYear: '1年',
-  noPages: (folder: string): string => `目录“${folder}”里没有网页(.html)；请检查路径。`,
+  noPages: (folder: string): string => `目录“${folder}”里没有网页（.html）；请检查路径。`,
   notAFolder: (folder: string): string => `“${folder}”不是目录；请写要检查的网站目录。`,
 } as const;
 

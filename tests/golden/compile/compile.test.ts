@@ -57,7 +57,7 @@ describe('compile', () => {
     const first = compile();
     expect(first).toMatchObject({ code: 0, errors: '' });
     expect(first.out).toMatch(/^已编译 1 个县市区，公开信息 \d+ 条，共 \d+ 个文件。\n新写 \d+ 个/u);
-    expect(compile().out).toContain('新写 0 个(0 kB)');
+    expect(compile().out).toContain('新写 0 个（0 kB）');
   });
 
   it('rewrites only the pages that differ when one entry changes, and comes to what a fresh run makes', () => {
