@@ -8,12 +8,14 @@ import { SITE_WORDS } from './messages.js';
 import { domainPage, PROGRESS_PATH, rootPrefix } from './page-paths.js';
 import type { Site } from './site.js';
 import type { Summaries } from './summaries.js';
-import type { HeatCellView, HeatView, MilestoneView, ProgressView, TaskView } from './views.js';
+import type { HeatView, MilestoneView, ProgressView, TaskView } from './views.js';
 
 /** Measures of the heat map, in units of its drawing. */
 const CELL = 34;
 const LABEL_WIDTH = 130;
 const LABEL_CHARACTER = 16;
+/** All tones of the map. */
+const TONES = [...new Set(Object.values(TASK_STAGES).map(toneOf))];
 
 /** The progress board: milestones, the 附件 task table, and every county × domain. */
 export function progressPage(site: Site, summaries: Summaries): PlannedFile {
@@ -85,37 +87,36 @@ function taskView(site: Site, root: string, { task, progress, daysLeft }: TaskPr
 function heatView(site: Site, root: string, progress: readonly CatalogProgress[]): HeatView {
   const { guides } = site.workspace;
   const counties = site.counties.map(({ county }) => county);
-  const column = new Map(guides.map(({ domain }, index) => [domain, index]));
   const labelHeight = 16 + LABEL_CHARACTER * Math.max(0, ...guides.map(({ domain }) => domain.length));
-  const row = new Map(counties.map(({ name }, index) => [name, index]));
+  const left = guides.map((_guide, index) => LABEL_WIDTH + index * CELL);
+  const top = counties.map((_county, index) => labelHeight + index * CELL);
+  const stages = new Map(progress.map(({ county, domain, stage }) => [`${county}/${domain}`, stage]));
+  const stageOf = (county: string, domain: string): TaskStage => stages.get(`${county}/${domain}`) ?? 'not-started';
   return {
     width: LABEL_WIDTH + guides.length * CELL,
     height: labelHeight + counties.length * CELL,
     columns: guides.map(({ domain }, index) => ({
       label: cleanLine(domain),
-      x: LABEL_WIDTH + index * CELL + CELL / 2,
+      x: (left[index] ?? 0) + CELL / 2,
       y: labelHeight - 8,
     })),
-    rows: counties.map(({ shortName }, index) => ({
+    rows: counties.map(({ name, shortName }, index) => ({
       label: shortName,
       x: LABEL_WIDTH - 10,
-      y: labelHeight + index * CELL + CELL / 2,
+      y: (top[index] ?? 0) + CELL / 2,
+      marks: guides.map(({ domain }) => SITE_WORDS.stageMarks[stageOf(name, domain)]).join(''),
     })),
-    cells: progress.flatMap((each): HeatCellView[] => {
-      const [at, line] = [column.get(each.domain), row.get(each.county)];
-      if (at === undefined || line === undefined) return [];
-      return [
-        {
-          x: LABEL_WIDTH + at * CELL,
-          y: labelHeight + line * CELL,
-          markX: LABEL_WIDTH + at * CELL + CELL / 2,
-          markY: labelHeight + line * CELL + CELL / 2,
-          size: CELL - 2,
-          tone: toneOf(each.stage),
-          mark: SITE_WORDS.stageMarks[each.stage],
-        },
-      ];
-    }),
+    markPlaces: left.map((x) => x + CELL / 2).join(' '),
+    tones: TONES.map((tone) => ({
+      tone,
+      path: counties
+        .flatMap(({ name }, row) =>
+          guides.map(({ domain }, column) =>
+            toneOf(stageOf(name, domain)) === tone ? square(left[column] ?? 0, top[row] ?? 0) : '',
+          ),
+        )
+        .join(''),
+    })).filter(({ path }) => path !== ''),
     lines: counties.map((county) => {
       const own = progress.filter((each) => each.county === county.name);
       return {
@@ -125,6 +126,11 @@ function heatView(site: Site, root: string, progress: readonly CatalogProgress[]
       };
     }),
   };
+}
+
+function square(x: number, y: number): string {
+  const side = CELL - 2;
+  return `M${x} ${y}h${side}v${side}h-${side}z`;
 }
 
 function hrefOf(site: Site, root: string, countyName: string, domain: string): string | null {

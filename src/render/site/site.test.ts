@@ -214,6 +214,22 @@ describe('permalinks', () => {
     }
   });
 
+  it('are the same in whatever order entries stand, with one put before, and with one left out', () => {
+    const numbered = { id: 'xinning-001', name: '同名学校' };
+    const entries = [...['甲', '乙', '丙/..', '同名学校'].map((name) => published({ name })), published(numbered)];
+    const paths = (list: readonly Entry[]): string[] => [...pagesOf(list).keys()].toSorted();
+    const all = paths(entries);
+    expect(all).toHaveLength(5);
+    expect(paths(entries.toReversed())).toEqual(all);
+    const withOneMore = paths([published({ name: '新来的学校' }), ...entries]);
+    expect(withOneMore.filter((path) => all.includes(path))).toEqual(all);
+    for (const [index] of entries.entries()) {
+      const fewer = paths(entries.filter((_entry, other) => other !== index));
+      expect(fewer).toHaveLength(4);
+      expect(all).toEqual(expect.arrayContaining(fewer));
+    }
+  });
+
   it('are shared by entries that nothing tells apart, 20 to a page', () => {
     const twin = (address: string): Entry => published({ content: { 学校地址: { type: 'text', text: address } } });
     const pages = pagesOf(Array.from({ length: 25 }, (_, index) => twin(`桃洪镇${index}号`)));
@@ -303,6 +319,16 @@ describe('pages', () => {
     const kiosk = renderSite(schools([entry]), makeSite({ isKiosk: true }));
     expect(links(kiosk).outward).toEqual([]);
     expect(links(renderSite(schools([entry]))).outward).toContain('https://www.example.gov.cn/1.html');
+  });
+});
+
+describe('the progress board', () => {
+  it('stays light with many counties: a mark for each domain of each, in few shapes', () => {
+    const text = renderSite(schools([published()])).get('progress/index.html')!;
+    const rows = [...text.matchAll(/<text class="mid" x="([^"]*)" y="\d+">([^<]*)<\/text>/gu)];
+    expect(rows.length).toBeGreaterThan(1);
+    for (const [, places = '', marks = ''] of rows) expect(places.split(' ')).toHaveLength(marks.length);
+    expect(text.match(/<path class="(?:none|begun|under-way|done)"/gu)!.length).toBeLessThanOrEqual(4);
   });
 });
 

@@ -453,8 +453,12 @@ export interface HeatView {
   readonly width: number;
   readonly height: number;
   readonly columns: readonly HeatLabelView[];
-  readonly rows: readonly HeatLabelView[];
-  readonly cells: readonly HeatCellView[];
+  /** The counties, each with the marks of its domains in one text: they say what the colours say. */
+  readonly rows: readonly (HeatLabelView & { readonly marks: string })[];
+  /** Where the marks of a row stand, one place a character. */
+  readonly markPlaces: string;
+  /** The squares of each colour as one path: a shape for each would make the page several times as heavy. */
+  readonly tones: readonly { readonly tone: Tone; readonly path: string }[];
   /** For each county, how many domains stand in each stage. */
   readonly lines: readonly { readonly label: string; readonly href: string; readonly counts: readonly number[] }[];
 }
@@ -464,15 +468,4 @@ export interface HeatLabelView {
   readonly label: string;
   readonly x: number;
   readonly y: number;
-}
-
-/** A square of the drawing; the mark says what the colour says. */
-export interface HeatCellView {
-  readonly x: number;
-  readonly y: number;
-  readonly markX: number;
-  readonly markY: number;
-  readonly size: number;
-  readonly tone: Tone;
-  readonly mark: string;
 }
