@@ -1,3 +1,4 @@
+import { decodeQR } from 'qr/decode.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../model/iso-date.js';
@@ -5,7 +6,7 @@ import { broadcastEntry } from './broadcast.js';
 import { digestMarkdown, digestView } from './digest.js';
 import type { PaperEntry, PaperItem } from './paper-item.js';
 import { posterView } from './poster.js';
-import { qrPicture } from './qr.js';
+import { qrPicture, type QrPicture } from './qr.js';
 import { countSpoken } from './speak.js';
 
 const DAY = '2020-10-09' as IsoDate;
@@ -131,6 +132,13 @@ describe('poster', () => {
 });
 
 describe('qrPicture', () => {
+  it('draws a code that another program reads as the very address', () => {
+    const folder = 'https://www.shaoyang.example/xinning/compulsory-education/05-05-03/';
+    for (const address of [folder, `${folder}e-0123456789ab.html`, `${folder}n-${'9'.repeat(60)}.html`]) {
+      expect(decodeQR(picture(qrPicture(address)))).toBe(address);
+    }
+  });
+
   it('draws the three finder patterns inside a quiet zone', () => {
     const { size, path } = qrPicture('https://www.example.gov.cn/');
     expect(size).toBe(29 + 8);
@@ -152,3 +160,18 @@ describe('digest', () => {
     expect(text.match(/^- /gmu)).toHaveLength(9);
   });
 });
+
+/** The code as a camera sees it: black and white points, eight to a square. */
+function picture({ size, path }: QrPicture): { width: number; height: number; data: Uint8ClampedArray } {
+  const scale = 8;
+  const width = size * scale;
+  const data = new Uint8ClampedArray(width * width * 4).fill(255);
+  for (const [, left = '', top = '', run = ''] of path.matchAll(/M(\d+) (\d+)h(\d+)/gu)) {
+    for (let y = Number(top) * scale; y < (Number(top) + 1) * scale; y += 1) {
+      for (let x = Number(left) * scale; x < (Number(left) + Number(run)) * scale; x += 1) {
+        data.fill(0, (y * width + x) * 4, (y * width + x) * 4 + 3);
+      }
+    }
+  }
+  return { width, height: width, data };
+}
