@@ -278,10 +278,29 @@ describe('a kiosk', () => {
   it('has large targets and no way out', async () => {
     const { page, faults } = await watchedPage(browser);
     await page.goto(onDisk(kiosk.out, 'xinning/compulsory-education/05-01-02/index.html'));
-    const heights = await page.evaluate<number[]>(
-      `[...document.querySelectorAll('.tools button, .bar a')].map((each) => each.getBoundingClientRect().height).filter(Boolean)`,
-    );
-    expect(Math.min(...heights)).toBeGreaterThanOrEqual(60);
+    const tooSmall: string[] = [];
+    for (const path of [
+      'index.html',
+      'xinning/index.html',
+      'xinning/compulsory-education/index.html',
+      `${DOCUMENTS}/index.html`,
+      `${SCHOOLS}/index.html`,
+      entryIn(DOCUMENTS),
+      'xinning/regulations.html',
+      'progress/index.html',
+      'site-map.html',
+      'search/index.html',
+    ]) {
+      await page.goto(onDisk(kiosk.out, path));
+      const small = await page.evaluate<string[]>(
+        `[...document.querySelectorAll('a, button, input, select')]
+          .filter((each) => !each.classList.contains('skip') && each.getClientRects().length > 0)
+          .filter((each) => (each.closest('label') || each).getBoundingClientRect().height < 59.5)
+          .map((each) => each.outerHTML.slice(0, 100) + ' ' + each.getBoundingClientRect().height)`,
+      );
+      tooSmall.push(...small.slice(0, 3).map((each) => `${path}: ${each}`));
+    }
+    expect(tooSmall).toEqual([]);
     expect(await page.$$('a[href^=http]')).toEqual([]);
     expect(await page.isVisible('[data-do=print]')).toBe(true);
     expect(faults).toEqual([]);
