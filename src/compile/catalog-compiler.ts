@@ -87,9 +87,7 @@ export class CatalogCompiler {
 
   #group(group: string, fingerprint: string, files: () => Iterable<PlannedFile>): NamedGroup {
     if (this.#stager.standing.holds(group, fingerprint)) return [group, fingerprint, { keep: group }];
-    const staged = [];
-    for (const file of files()) staged.push(this.#stager.stage(file));
-    return [group, fingerprint, { group, fingerprint, staged }];
+    return [group, fingerprint, this.#stager.stageGroup(group, fingerprint, files())];
   }
 
   async #read({ folder, guide }: CatalogTask): Promise<ReadBytes | undefined> {

@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HASH_LENGTH } from './content-hash.js';
+import { countOf, type FolderFiles } from './folder-files.js';
 import { isCode } from './lock.js';
-import { MANIFEST_NAME, splitPath } from './output-path.js';
+import { MANIFEST_NAME } from './output-path.js';
 
 /** Raised when the manifest's shape changes, so that an older one is read by its own rules or not at all. */
 const MANIFEST_VERSION = 2;
-
-/**
- * Files of one folder: their names, sorted and joined by `/`, and their hashes in the same order, each of HASH_LENGTH characters.
- * Long texts are read many times faster than as many short ones, and most folders are only ever compared as a whole.
- */
-export type FolderFiles = readonly [folder: string, names: string, hashes: string];
 
 /** Files that were made from the same sources. */
 export interface ManifestGroup {
@@ -63,31 +57,7 @@ export function formatManifest(manifest: Manifest): string {
   return `${JSON.stringify({ version: MANIFEST_VERSION, groups })}\n`;
 }
 
-/** Puts files of a group together by folder. */
-export function foldersOf(files: Iterable<readonly [path: string, hash: string]>): FolderFiles[] {
-  const folders = new Map<string, (readonly [name: string, hash: string])[]>();
-  for (const [path, hash] of files) {
-    const { folder, name } = splitPath(path);
-    const known = folders.get(folder);
-    if (known) known.push([name, hash]);
-    else folders.set(folder, [[name, hash]]);
-  }
-  return [...folders.keys()].toSorted().map((folder): FolderFiles => {
-    const sorted = (folders.get(folder) ?? []).toSorted(([one], [other]) => (one < other ? -1 : 1));
-    return [folder, sorted.map(([name]) => name).join('/'), sorted.map(([, hash]) => hash).join('')];
-  });
-}
-
-/** The names of a folder's files with their hashes. */
-export function* filesOf([, names, hashes]: FolderFiles): Generator<readonly [name: string, hash: string]> {
-  let at = 0;
-  for (const name of names === '' ? [] : names.split('/')) {
-    yield [name, hashes.slice(at, at + HASH_LENGTH)];
-    at += HASH_LENGTH;
-  }
-}
-
 /** How many files a group has. */
-export function countFiles({ folders }: ManifestGroup): number {
-  return folders.reduce((sum, [, , hashes]) => sum + hashes.length / HASH_LENGTH, 0);
+export function countFiles({ folders }: Pick<ManifestGroup, 'folders'>): number {
+  return folders.reduce((sum, files) => sum + countOf(files), 0);
 }

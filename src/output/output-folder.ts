@@ -2,16 +2,17 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UsageError } from '../diagnostics/errors.js';
 import { carryOver, commit, neighboursOf, recover } from './commit.js';
+import { FileIndex } from './file-index.js';
+import { foldersOf, pathsOf } from './folder-files.js';
 import { FolderWriter } from './folder-writer.js';
 import { listFolder, type FolderListing } from './folder-listing.js';
 import { takeLock, type Lock } from './lock.js';
-import { countFiles, foldersOf, formatManifest, LOOSE, readManifest } from './manifest.js';
-import type { Manifest, ManifestGroup } from './manifest.js';
+import { countFiles, formatManifest, LOOSE, readManifest, type Manifest, type ManifestGroup } from './manifest.js';
 import { OUTPUT_MESSAGES } from './messages.js';
 import { MANIFEST_NAME, PathRegister, splitPath } from './output-path.js';
-import type { Planned, PlannedFile, PlannedGroup, StagedFile, StagedGroup } from './planned-file.js';
+import type { Planned, PlannedFile, StagedGroup } from './planned-file.js';
 import { Stager, type StagingPlace } from './stager.js';
-import { pathsOf, StandingFiles, standingGroups } from './standing-files.js';
+import { StandingFiles, standingGroups } from './standing-files.js';
 
 /** What a run did to an output folder. */
 export interface WriteSummary {
@@ -23,8 +24,8 @@ export interface WriteSummary {
   readonly removed: number;
   /** Bytes written. */
   readonly bytes: number;
-  /** Paths of the written and removed files. */
-  readonly changedPaths: readonly string[];
+  /** Paths of the written and removed files; there may be very many. */
+  changedPaths(): string[];
 }
 
 /** More changed files than this and the folder is swapped as a whole; fewer are moved in one by one, in a few milliseconds. */
@@ -122,11 +123,10 @@ class WriteRun {
   readonly #groups = new Map<string, ManifestGroup>();
   readonly #kept = new Set<string>();
   readonly #loose: [path: string, hash: string][] = [];
-  /** Every path that was taken, but for those of kept groups. */
-  readonly #taken = new Set<string>();
-  readonly #written: string[] = [];
-  readonly #unchanged: string[] = [];
-  readonly #checkedFolders = new Set<string>();
+  /** Groups of which every file was written. */
+  readonly #wholly = new Set<string>();
+  /** Paths of the files of other groups that were. */
+  readonly #written = new Set<string>();
   /** A path that is to be a file where a folder stands, or the other way round. */
   #kindConflict: string | undefined;
   #bytes = 0;
@@ -140,110 +140,112 @@ class WriteRun {
   }
 
   take(planned: Planned): void {
-    if ('path' in planned) this.#loose.push(this.#takeFile(planned));
+    if ('path' in planned) this.#takeFile(planned);
     else if ('keep' in planned) this.#keepGroup(planned.keep);
-    else if ('staged' in planned)
-      this.#addGroup(
-        planned,
-        planned.staged.map((file) => this.#takeStaged(file)),
-      );
-    else this.#takeGroup(planned);
+    else if ('folders' in planned) this.#takeGroup(planned);
+    else {
+      const { group, fingerprint, files, kept } = planned;
+      this.#takeGroup(this.#stager.stageGroup(group, fingerprint, files, kept));
+    }
   }
 
-  #takeGroup(planned: PlannedGroup): void {
-    const files: [path: string, hash: string][] = [];
-    for (const file of planned.files) files.push(this.#takeFile(file));
-    for (const path of planned.kept ?? []) files.push(this.#keepFile(path));
-    this.#addGroup(planned, files);
+  #takeFile(file: PlannedFile): void {
+    const { path } = file;
+    this.#register.claim(path);
+    this.#look(path);
+    const { hash, bytes } = this.#stager.stage(file);
+    this.#loose.push([path, hash]);
+    if (bytes === undefined) return;
+    this.#bytes += bytes;
+    this.#written.add(path);
   }
 
-  #addGroup({ group, fingerprint }: PlannedGroup | StagedGroup, files: readonly [path: string, hash: string][]): void {
-    this.#groups.set(group, { fingerprint, folders: foldersOf(files) });
+  #takeGroup({ group, fingerprint, folders, written, bytes }: StagedGroup): void {
+    for (const [folder, names] of folders) this.#register.claimAll(folder, names);
+    if (this.#listing.exists) for (const path of pathsOf(folders)) this.#look(path);
+    this.#bytes += bytes;
+    if (written === 'all') this.#wholly.add(group);
+    else for (const path of written) this.#written.add(path);
+    this.#groups.set(group, { fingerprint, folders });
   }
 
   #keepGroup(name: string): void {
     const group = this.#before.groups.get(name);
     if (!group) throw new Error(`no such group to keep: ${name}`);
-    for (const [folder, names] of group.folders) this.#register.keep(folder, names);
+    for (const [folder, names] of group.folders) this.#register.claimAll(folder, names);
     this.#kept.add(name);
     this.#groups.set(name, { fingerprint: group.fingerprint, folders: group.folders });
   }
 
-  #keepFile(path: string): [path: string, hash: string] {
-    const hash = this.#before.hashOf(path);
-    if (hash === undefined) throw new Error(`no such file to keep: ${path}`);
-    return this.#takeStaged({ path, hash, bytes: undefined });
-  }
-
-  #takeFile(file: PlannedFile): [path: string, hash: string] {
-    this.#register.claim(file.path);
-    this.#refuseForeign(file.path);
-    return this.#note(this.#stager.stage(file));
-  }
-
-  #takeStaged(file: StagedFile): [path: string, hash: string] {
-    this.#register.claim(file.path);
-    this.#refuseForeign(file.path);
-    return this.#note(file);
-  }
-
-  #refuseForeign(path: string): void {
-    if (!this.#listing.hasFile(path) || this.#before.hashOf(path) !== undefined) return;
-    throw new UsageError(OUTPUT_MESSAGES.foreignFile(this.#folder, path));
-  }
-
-  #note({ path, hash, bytes }: StagedFile): [path: string, hash: string] {
-    this.#taken.add(path);
-    if (bytes === undefined) this.#unchanged.push(path);
-    else {
-      this.#checkKinds(path);
-      this.#bytes += bytes;
-      this.#written.push(path);
+  /** Looks at what stands where a file is to be. */
+  #look(path: string): void {
+    if (this.#listing.folders.has(path)) this.#kindConflict = path;
+    if (this.#listing.hasFile(path)) {
+      if (this.#before.hashOf(path) !== undefined) return;
+      throw new UsageError(OUTPUT_MESSAGES.foreignFile(this.#folder, path));
     }
-    return [path, hash];
+    let { folder } = splitPath(path);
+    while (folder !== '' && !this.#listing.folders.has(folder)) {
+      if (this.#listing.hasFile(folder) || this.#listing.special.includes(folder)) this.#kindConflict = folder;
+      ({ folder } = splitPath(folder));
+    }
   }
 
   finish(): WriteSummary {
     if (this.#loose.length > 0) this.#groups.set(LOOSE, { fingerprint: '', folders: foldersOf(this.#loose) });
     const removals = this.#removals();
-    this.#commit(removals);
-    const kept = [...this.#kept].reduce((sum, name) => sum + countFiles(this.#groups.get(name) ?? NO_FILES), 0);
+    const written = this.#countWritten();
+    this.#commit(written, removals);
+    const all = [...this.#groups.values()].reduce((sum, group) => sum + countFiles(group), 0);
     return {
-      written: this.#written.length,
-      unchanged: this.#unchanged.length + kept,
+      written,
+      unchanged: all - written,
       removed: removals.length,
       bytes: this.#bytes,
-      changedPaths: [...this.#written, ...removals],
+      changedPaths: () => [...this.#writtenPaths(), ...removals],
     };
+  }
+
+  #countWritten(): number {
+    return [...this.#wholly].reduce((sum, name) => sum + countFiles(this.#group(name)), this.#written.size);
+  }
+
+  *#writtenPaths(): Generator<string> {
+    yield* this.#written;
+    for (const name of this.#wholly) yield* pathsOf(this.#group(name).folders);
+  }
+
+  #group(name: string): ManifestGroup {
+    return this.#groups.get(name) ?? { fingerprint: '', folders: [] };
   }
 
   /** What stands, is ours, and belongs to nothing that was planned. A group that is kept has the very files it had. */
   #removals(): string[] {
-    const removals: string[] = [];
-    for (const [name, group] of this.#before.groups) {
-      if (this.#kept.has(name)) continue;
-      for (const path of pathsOf(group)) if (!this.#taken.has(path)) removals.push(path);
-    }
-    return removals;
+    const gone = [...this.#before.groups].filter(([name]) => !this.#kept.has(name));
+    if (gone.length === 0) return [];
+    const now = new FileIndex([...this.#groups.values()].flatMap(({ folders }) => folders));
+    return gone.flatMap(([, { folders }]) => [...pathsOf(folders)].filter((path) => now.hashOf(path) === undefined));
   }
 
-  #commit(removals: readonly string[]): void {
-    if (this.#written.length === 0 && removals.length === 0 && this.#listing.exists && this.#sameGroups()) return;
+  #commit(written: number, removals: readonly string[]): void {
+    if (written === 0 && removals.length === 0 && this.#listing.exists && this.#sameGroups()) return;
     const manifest = formatManifest(this.#groups);
     new FolderWriter(neighboursOf(this.#folder).staging).write(MANIFEST_NAME, Buffer.from(manifest));
-    if (this.#canMove(removals)) {
-      commit(this.#folder, { type: 'move', moves: [...this.#written, MANIFEST_NAME], removals });
+    if (this.#canMove(written + removals.length)) {
+      commit(this.#folder, { type: 'move', moves: [...this.#writtenPaths(), MANIFEST_NAME], removals });
       return;
     }
-    this.#carryOver();
+    if (this.#listing.exists) this.#carryOver();
     commit(this.#folder, { type: 'swap' });
   }
 
   #carryOver(): void {
     const staging = new FolderWriter(neighboursOf(this.#folder).staging);
-    for (const path of this.#unchanged) carryOver(this.#folder, staging, path);
-    for (const name of this.#kept) {
-      for (const path of pathsOf(this.#groups.get(name) ?? NO_FILES)) carryOver(this.#folder, staging, path);
+    for (const [name, { folders }] of this.#groups) {
+      if (this.#wholly.has(name)) continue;
+      for (const path of pathsOf(folders)) {
+        if (!this.#written.has(path)) carryOver(this.#folder, staging, path);
+      }
     }
   }
 
@@ -259,35 +261,16 @@ class WriteRun {
     );
   }
 
-  #checkKinds(path: string): void {
-    if (this.#listing.folders.has(path)) this.#kindConflict = path;
-    for (
-      let { folder } = splitPath(path);
-      folder !== '' && !this.#checkedFolders.has(folder);
-      { folder } = splitPath(folder)
-    ) {
-      this.#checkedFolders.add(folder);
-      if (this.#listing.hasFile(folder) || this.#listing.special.includes(folder)) this.#kindConflict = folder;
-    }
-  }
-
   /** Swapping would lose the files that are not ours, so a folder that has some is never swapped. */
-  #canMove(removals: readonly string[]): boolean {
+  #canMove(changes: number): boolean {
     if (!this.#listing.exists) return false;
-    if (this.#kindConflict === undefined) {
-      return this.#written.length + removals.length <= MOVE_AT_MOST || this.#hasForeign();
-    }
+    if (this.#kindConflict === undefined) return changes <= MOVE_AT_MOST || this.#hasForeign();
     if (this.#hasForeign()) throw new UsageError(OUTPUT_MESSAGES.foreignFile(this.#folder, this.#kindConflict));
     return false;
   }
 
   #hasForeign(): boolean {
     const { special, folders } = this.#listing;
-    return (
-      special.length > 0 ||
-      [...folders].some(([folder, { joined, names }]) => this.#before.hasForeign(folder, joined, names))
-    );
+    return special.length > 0 || [...folders].some(([folder, listed]) => this.#before.hasForeign(folder, listed));
   }
 }
-
-const NO_FILES: ManifestGroup = { fingerprint: '', folders: [] };

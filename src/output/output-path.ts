@@ -39,11 +39,11 @@ export function splitPath(path: string): { readonly folder: string; readonly nam
 
 /**
  * Sees to it that no two files claim one path, on any file system: `A.html` and `a.html` are one on Windows.
- * Holds names by folder; the names of a folder that stays as it was are looked at only when a new file comes beside them.
+ * Holds names by folder; names that come together are looked at only when others come beside them.
  */
 export class PathRegister {
   readonly #folders = new Map<string, Map<string, 'file' | 'folder'>>();
-  readonly #kept = new Map<string, string[]>();
+  readonly #joined = new Map<string, string[]>();
 
   /** Registers a path; throws when it is unsafe or taken. */
   claim(path: string): void {
@@ -55,27 +55,27 @@ export class PathRegister {
     names.set(name, 'file');
   }
 
-  /** Registers files of a folder that stay as they were; `names` are joined by `/`. */
-  keep(folder: string, names: string): void {
+  /** Registers files of a folder, of which no two are one and each is safe; `names` are joined by `/`. */
+  claimAll(folder: string, names: string): void {
     const key = keyOf(folder);
     this.#claimFolder(key, folder);
-    const known = this.#kept.get(key);
+    const known = this.#joined.get(key);
     if (known) known.push(names);
-    else this.#kept.set(key, [names]);
-    if (this.#folders.has(key)) this.#namesOf(key);
+    else this.#joined.set(key, [names]);
+    if (known || this.#folders.has(key)) this.#namesOf(key);
   }
 
-  /** What is known of a folder, with the kept names among it. */
+  /** What is known of a folder, with the names that came together. */
   #namesOf(folder: string): Map<string, 'file' | 'folder'> {
     let names = this.#folders.get(folder);
     if (!names) {
       names = new Map();
       this.#folders.set(folder, names);
     }
-    const kept = this.#kept.get(folder);
-    if (!kept) return names;
-    this.#kept.delete(folder);
-    for (const name of kept.flatMap((joined) => keyOf(joined).split('/'))) {
+    const joined = this.#joined.get(folder);
+    if (!joined) return names;
+    this.#joined.delete(folder);
+    for (const name of joined.flatMap((names) => keyOf(names).split('/'))) {
       if (names.has(name)) throw new OutputPathError(`two outputs on one path: ${folder}/${name}`);
       names.set(name, 'file');
     }

@@ -1,3 +1,5 @@
+import type { FolderFiles } from './folder-files.js';
+
 /** A file that is to be written, decided before anything touches the disk. */
 export interface PlannedFile {
   /** Path from the output folder, with `/`, never absolute and never with `..`. */
@@ -20,19 +22,16 @@ export interface KeptGroup {
   readonly keep: string;
 }
 
-/** A group whose files a {@link Stager} has dealt with, perhaps in another thread. */
+/** A group whose files a stager has dealt with, perhaps in another thread. */
 export interface StagedGroup {
   readonly group: string;
   readonly fingerprint: string;
-  readonly staged: readonly StagedFile[];
-}
-
-/** A file that waits in the staging folder, or that need not, since it stands in the output just so. */
-export interface StagedFile {
-  readonly path: string;
-  readonly hash: string;
-  /** Bytes written; undefined when the file stands in the output just so. */
-  readonly bytes: number | undefined;
+  /** All its files. */
+  readonly folders: readonly FolderFiles[];
+  /** Paths of those that wait in the staging folder; the others stand in the output just so. */
+  readonly written: 'all' | readonly string[];
+  /** Bytes written. */
+  readonly bytes: number;
 }
 
 /** What a renderer hands to the writer, in order. */

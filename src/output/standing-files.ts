@@ -1,6 +1,7 @@
-import { splitPath } from './output-path.js';
-import type { FolderListing } from './folder-listing.js';
-import { filesOf, foldersOf, type FolderFiles, type Manifest, type ManifestGroup } from './manifest.js';
+import { FileIndex } from './file-index.js';
+import type { FolderListing, ListedFolder } from './folder-listing.js';
+import { filesOf, foldersOf, joinPath, type FolderFiles } from './folder-files.js';
+import type { Manifest, ManifestGroup } from './manifest.js';
 
 /** A group as it stands. */
 export interface StandingGroup extends ManifestGroup {
@@ -33,18 +34,11 @@ function standing(files: FolderFiles, listing: FolderListing): FolderFiles {
 /** The files that we wrote and that still stand, by group and by path. */
 export class StandingFiles {
   readonly groups: StandingGroups;
-  readonly #byFolder = new Map<string, FolderFiles[]>();
-  readonly #hashes = new Map<string, Map<string, string>>();
+  readonly #index: FileIndex;
 
   constructor(groups: StandingGroups) {
     this.groups = groups;
-    for (const { folders } of groups.values()) {
-      for (const files of folders) {
-        const known = this.#byFolder.get(files[0]);
-        if (known) known.push(files);
-        else this.#byFolder.set(files[0], [files]);
-      }
-    }
+    this.#index = new FileIndex([...groups.values()].flatMap(({ folders }) => folders));
   }
 
   /** Whether a group stands whole and was made from that very fingerprint, so that it can be kept. */
@@ -55,32 +49,13 @@ export class StandingFiles {
 
   /** The hash of a file; undefined when it is not ours or not there. */
   hashOf(path: string): string | undefined {
-    const { folder, name } = splitPath(path);
-    return this.#hashesOf(folder).get(name);
+    return this.#index.hashOf(path);
   }
 
   /** Whether a folder holds files that are not ours. */
-  hasForeign(folder: string, joined: string, names: readonly string[]): boolean {
-    const ours = this.#byFolder.get(folder);
-    if (ours?.length === 1 && ours[0]?.[1] === joined) return false;
-    const hashes = this.#hashesOf(folder);
-    return names.some((name) => !hashes.has(name));
+  hasForeign(folder: string, { joined, names }: ListedFolder): boolean {
+    return (
+      !this.#index.isJust(folder, joined) && names.some((name) => this.hashOf(joinPath(folder, name)) === undefined)
+    );
   }
-
-  #hashesOf(folder: string): Map<string, string> {
-    const known = this.#hashes.get(folder);
-    if (known) return known;
-    const hashes = new Map((this.#byFolder.get(folder) ?? []).flatMap((files) => [...filesOf(files)]));
-    this.#hashes.set(folder, hashes);
-    return hashes;
-  }
-}
-
-/** The paths of a group. */
-export function* pathsOf({ folders }: ManifestGroup): Generator<string> {
-  for (const files of folders) for (const [name] of filesOf(files)) yield joinPath(files[0], name);
-}
-
-function joinPath(folder: string, name: string): string {
-  return folder === '' ? name : `${folder}/${name}`;
 }

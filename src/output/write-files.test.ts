@@ -16,6 +16,7 @@ import { commit, neighboursOf } from './commit.js';
 import { openOutput } from './output-folder.js';
 import type { Planned, PlannedFile } from './planned-file.js';
 import { replaceFile } from './replace-file.js';
+import { Stager } from './stager.js';
 import { writeFiles } from './write-files.js';
 
 let home: string;
@@ -49,7 +50,8 @@ describe('writeFiles', () => {
     expect(first).toMatchObject({ written: 2, unchanged: 0, removed: 0 });
     const untouched = inode('index.html');
     const second = await writeFiles(out, [page('index.html'), page('longhui/index.html', '<p>新</p>')]);
-    expect(second).toMatchObject({ written: 1, unchanged: 1, removed: 0, changedPaths: ['longhui/index.html'] });
+    expect(second).toMatchObject({ written: 1, unchanged: 1, removed: 0 });
+    expect(second.changedPaths()).toEqual(['longhui/index.html']);
     expect(inode('index.html')).toBe(untouched);
     expect(readFileSync(join(out, 'longhui/index.html'), 'utf8')).toBe('<p>新</p>');
     expect(tree()).toEqual(['index.html', 'longhui/index.html']);
@@ -59,7 +61,8 @@ describe('writeFiles', () => {
     await writeFiles(out, [page('index.html'), page('dongkou/health/index.html')]);
     put('CNAME', 'www.example.gov.cn');
     const summary = await writeFiles(out, [page('index.html')]);
-    expect(summary).toMatchObject({ written: 0, removed: 1, changedPaths: ['dongkou/health/index.html'] });
+    expect(summary).toMatchObject({ written: 0, removed: 1 });
+    expect(summary.changedPaths()).toEqual(['dongkou/health/index.html']);
     expect(tree()).toEqual(['CNAME', 'index.html']);
     expect(existsSync(join(out, 'dongkou'))).toBe(false);
   });
@@ -168,6 +171,49 @@ describe('groups', () => {
     const summary = await output.write([page('index.html'), { keep: '隆回县/义务教育' }]);
     expect(summary).toMatchObject({ written: 0, unchanged: 4, removed: 0 });
     expect(tree()).toHaveLength(4);
+  });
+
+  it('may keep some of their files and have others made anew', async () => {
+    await writeFiles(out, [group('f1', pages(3))]);
+    const untouched = inode('longhui/e-1.html');
+    const kept = ['longhui/e-1.html', 'longhui/e-2.html'];
+    const changed: Planned = { ...group('f2', [page('longhui/e-0.html', '<p>新</p>')]), kept };
+    expect(await writeFiles(out, [changed])).toMatchObject({ written: 1, unchanged: 2, removed: 0 });
+    expect(inode('longhui/e-1.html')).toBe(untouched);
+    expect((await openOutput(out)).holds('隆回县/义务教育', 'f2')).toBe(true);
+  });
+
+  it('may be staged by another thread', async () => {
+    await writeFiles(out, [group('f1', pages(3))]);
+    const output = await openOutput(out);
+    const elsewhere = new Stager(structuredClone(output.stagingPlace));
+    const files = [page('longhui/e-0.html'), page('longhui/e-1.html', '<p>新</p>')];
+    const staged = elsewhere.stageGroup('隆回县/义务教育', 'f2', files);
+    expect(await output.write([staged])).toMatchObject({ written: 1, unchanged: 1, removed: 1 });
+    expect(readFileSync(join(out, 'longhui/e-1.html'), 'utf8')).toBe('<p>新</p>');
+    expect(tree()).toEqual(['longhui/e-0.html', 'longhui/e-1.html']);
+  });
+
+  it('never share a path, with each other or within', async () => {
+    const other = { ...group('f1', [page('longhui/E-1.html')]), group: '隆回县/财政预决算' };
+    await expect(writeFiles(out, [group('f1', pages(3)), other])).rejects.toThrow('two outputs on one path');
+    const twice = [page('longhui/e.html'), page('longhui/E.html')];
+    await expect(writeFiles(out, [group('f1', twice)])).rejects.toThrow('two outputs on one path');
+    await expect(writeFiles(out, [group('f1', pages(3)), page('longhui/e-1.html/x')])).rejects.toThrow(
+      'a file and a folder',
+    );
+    expect(existsSync(out)).toBe(false);
+    await writeFiles(out, [group('f1', pages(3))]);
+    await expect(writeFiles(out, [{ keep: '隆回县/义务教育' }, other])).rejects.toThrow('two outputs on one path');
+    expect(tree()).toHaveLength(3);
+  });
+
+  it('leave the files of others in their folder alone, however much changes', async () => {
+    await writeFiles(out, [group('f1', pages(150))]);
+    put('longhui/notes.txt', '县里自己的文件');
+    await writeFiles(out, [group('f2', pages(120, '<p>改</p>'))]);
+    expect(readFileSync(join(out, 'longhui/notes.txt'), 'utf8')).toBe('县里自己的文件');
+    expect(tree()).toHaveLength(121);
   });
 
   it('are not kept when one of their files is gone, nor when the run is fresh', async () => {

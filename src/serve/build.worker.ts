@@ -16,8 +16,8 @@ function tell(answer: BuildAnswer): void {
 async function build(request: BuildRequest): Promise<BuildAnswer> {
   try {
     const result = await compileSite(request, { onWait: () => undefined, onCatalog: () => undefined });
-    const { changedPaths, entries, written } = result;
-    return { type: 'built', result: { changedPaths, entries, written } };
+    const { entries, written } = result;
+    return { type: 'built', result: { changedPaths: result.changedPaths(), entries, written } };
   } catch (error) {
     if (error instanceof ConfigError || error instanceof UsageError) return { type: 'refused', reason: error.message };
     throw error;
