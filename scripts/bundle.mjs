@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import { root } from './setup.mjs';
 
-/** Where a thread of its own begins, each named as `new Worker` asks for it. */
+/** The program, and where its threads begin, each named as `new Worker` asks for it. */
 const ENTRIES = {
   cli: 'cli.js',
   'build.worker': 'serve/build.worker.js',
@@ -12,6 +12,29 @@ const ENTRIES = {
 };
 /** Large, and loaded only by the few runs that need them. */
 const APART = [/^ajv(\/|$)/u, /^xlsx$/u];
+/** What is loaded together stands together. The first group is all that `zwgk --version` loads. */
+const GROUPS = [
+  {
+    name: 'start',
+    test: own(/^(?:version|clock\/|diagnostics\/errors|source\/package-root|commands\/(?:command-list|messages)\.)/u),
+  },
+  {
+    name: 'core',
+    test: own(
+      /^(?:text|model|diagnostics|source|cache|standard|schema|catalog|deadlines|output)\//u,
+      /^(?:diagnostics\/baseline-text|source\/expand-glob)/u, // with libraries that only few runs need
+    ),
+  },
+  { name: 'site', test: own(/^(?:render\/(?:site|search)\/|compile[./])/u, /\.worker\.js$/u) },
+];
+
+/** A test for modules of our own, by path below dist/lib. */
+function own(pattern, except = /^$/u) {
+  return (id) => {
+    const path = id.replaceAll('\\', '/').split('/dist/lib/')[1] ?? '';
+    return pattern.test(path) && !except.test(path);
+  };
+}
 
 rmSync(`${root}dist/program`, { recursive: true, force: true });
 const bundle = await rolldown({
@@ -25,5 +48,8 @@ await bundle.write({
   format: 'esm',
   entryFileNames: '[name].js',
   chunkFileNames: 'part-[name]-[hash].js',
+  codeSplitting: {
+    groups: GROUPS.map((group, index) => ({ ...group, priority: GROUPS.length - index })),
+  },
 });
 await bundle.close();
