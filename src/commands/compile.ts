@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { resolve } from 'node:path';
 import { compileSite, type CompileResult } from '../compile.js';
 import { UsageError } from '../diagnostics/errors.js';
@@ -20,6 +20,7 @@ interface CompileFlags {
   readonly kiosk: boolean;
   readonly fragment: boolean;
   readonly cache: boolean;
+  readonly jobs?: number;
 }
 
 /** `zwgk compile`. */
@@ -34,6 +35,7 @@ export const compileCommand: CommandFactory = (io, finish) =>
     .addOption(new Option('--drafts', M.drafts).default(false))
     .addOption(new Option('--kiosk', M.kiosk).default(false))
     .addOption(new Option('--fragment', M.fragment).default(false))
+    .addOption(new Option(M.jobsOption, M.jobs).argParser(readJobs))
     .addOption(new Option('--no-cache', M.noCache))
     .action(async (flags: CompileFlags) => finish(await runCompile(flags, io)));
 
@@ -54,6 +56,7 @@ export async function runCompile(flags: CompileFlags, io: Io): Promise<ExitCode>
         isKiosk: flags.kiosk,
         isFragment: flags.fragment,
       },
+      ...(flags.jobs !== undefined && { jobs: flags.jobs }),
       isFresh: !flags.cache,
     },
     { onWait: () => io.stderr.write(`${M.waiting}\n`), onCatalog: progressBar(io, started) },
@@ -72,6 +75,12 @@ function summaryText(result: CompileResult, flags: CompileFlags, out: string, mi
   ];
   if (flags.drafts) lines.push(M.draftsWarning);
   return `${lines.join('\n')}\n`;
+}
+
+function readJobs(typed: string): number {
+  const jobs = /^\d{1,2}$/u.test(typed) ? Number(typed) : 0;
+  if (jobs < 1 || jobs > 64) throw new InvalidArgumentError(M.badJobs(typed));
+  return jobs;
 }
 
 function checkedAddress(address: string): string {

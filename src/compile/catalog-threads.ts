@@ -10,10 +10,11 @@ const BYTES_WORTH_A_THREAD = 1_000_000;
 /** More threads than this wait for the disk and for each other. */
 const MOST_THREADS = 4;
 
-/** How many threads, beside this one, are worth starting for catalogs of so many bytes. */
-export function threadsFor(bytes: number): number {
-  if (!isCompiled()) return 0; // in tests: a thread could not run the sources
-  return Math.min(availableParallelism(), MOST_THREADS, Math.ceil(bytes / BYTES_WORTH_A_THREAD)) - 1;
+/** How many threads to start beside this one for so many catalogs of so many bytes: as told, else as many as are worth it. */
+export function threadsFor(catalogs: number, bytes: number, jobs: number | undefined): number {
+  if (!isCompiled() || catalogs === 0) return 0; // in tests: a thread could not run the sources
+  const worthwhile = Math.min(availableParallelism(), MOST_THREADS, Math.ceil(bytes / BYTES_WORTH_A_THREAD));
+  return Math.min(jobs ?? worthwhile, catalogs) - 1;
 }
 
 /** Threads that compile catalogs beside this one. */

@@ -58,7 +58,7 @@ async function compileChanged(
 ): Promise<void> {
   const taken = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const job = { request, place: output.stagingPlace, tasks: changed, taken };
-  const threads = new CatalogThreads(threadsFor(bytes), job, finish);
+  const threads = new CatalogThreads(threadsFor(changed.length, bytes, request.jobs), job, finish);
   try {
     for (let number = takeTask(job); number !== undefined; number = takeTask(job)) {
       const task = tasks[number];

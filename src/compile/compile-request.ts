@@ -11,6 +11,8 @@ export interface CompileRequest {
   readonly baseUrl?: string;
   /** Names of counties; empty: all. */
   readonly counties: readonly string[];
+  /** How many threads may compile catalogs; default: as many as are worth it. */
+  readonly jobs?: number;
   /** Make every file anew. */
   readonly isFresh: boolean;
 }
