@@ -15,7 +15,15 @@ beforeAll(() => {
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 const argsOf = (out: string, ...flags: string[]): string[] => [
-  ...['bin/zwgk.js', 'compile', '--workspace', PROJECT, '--as-of', '2020-10-09', '--no-cache', '--out', out],
+  'bin/zwgk.js',
+  'compile',
+  '--workspace',
+  PROJECT,
+  '--as-of',
+  '2020-10-09',
+  '--no-cache',
+  '--out',
+  out,
   ...COUNTIES,
   ...flags,
 ];
