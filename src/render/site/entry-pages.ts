@@ -60,7 +60,7 @@ export function* entryPages(
         ),
         previous: neighbour(groups[index - 1]),
         next: neighbour(groups[index + 1]),
-        pager: pagerView(group.entries.length, piece + 1, RECORDS_A_PAGE, nameOf),
+        pager: pagerView(group.entries.length, piece + 1, pieces.length, nameOf),
       };
       yield frame.page(
         entryPage(folder, group.slug, piece + 1),

@@ -1,3 +1,4 @@
+import type { FieldValue } from '../../model/catalog.js';
 import type { PlannedFile } from '../../output/planned-file.js';
 import type { ItemKind } from '../../model/vocabulary.js';
 import { labelOf, OPENNESS_SIDES, VALIDITIES } from '../../model/vocabulary.js';
@@ -7,7 +8,7 @@ import { trailLinks } from './catalog-place.js';
 import type { Frame } from './frame.js';
 import { SITE_WORDS } from './messages.js';
 import { itemPage, rootPrefix } from './page-paths.js';
-import { PAGE_LINES, pagerView, piecesOf } from './pager.js';
+import { lightPieces, PAGE_LINES, pagerView, piecesOf } from './pager.js';
 import { recordView, sidesOf, valueView, type RecordPlace } from './record-view.js';
 import { standardFacts } from './standard-facts.js';
 import type { EntryLineView, ItemView, LinkView, ValueView } from './views.js';
@@ -43,10 +44,11 @@ function kindOfLocal({ entries }: VisibleItem): ItemKind {
 
 /** The pages of an item's list. */
 export function* itemPages(place: CatalogPlace, item: PlacedItem, frame: Frame): Generator<PlannedFile> {
-  const pieces = piecesOf(item.entries, PAGE_LINES);
+  const isTable = item.kind === 'directory';
+  const pieces = isTable ? lightPieces(item.entries, bytesOfLine) : piecesOf(item.entries, PAGE_LINES);
   for (const [index, entries] of pieces.entries()) {
     const path = itemPage(item.folder, index + 1);
-    const view = itemView(place, item, entries, index + 1, path);
+    const view = itemView(place, item, entries, { number: index + 1, count: pieces.length, path });
     yield frame.page(
       path,
       { title: SITE_WORDS.pageTitle(item.title, index + 1) },
@@ -55,12 +57,33 @@ export function* itemPages(place: CatalogPlace, item: PlacedItem, frame: Frame):
   }
 }
 
+/** About how many bytes an entry takes as a row of a table. */
+function bytesOfLine({ title, entry }: VisibleEntry): number {
+  let bytes = 120 + Buffer.byteLength(title);
+  for (const value of Object.values(entry.content)) bytes += 12 + bytesOfValue(value);
+  return bytes;
+}
+
+function bytesOfValue(value: FieldValue): number {
+  switch (value.type) {
+    case 'text':
+      return Buffer.byteLength(value.text);
+    case 'list':
+      return value.texts.reduce((sum, text) => sum + 9 + Buffer.byteLength(text), 9);
+    case 'none':
+      return 32 + Buffer.byteLength(value.reason);
+    case 'link':
+      return 32 + value.href.length + Buffer.byteLength(value.label ?? '');
+    case 'attachment':
+      return 64 + Buffer.byteLength(value.file) + Buffer.byteLength(value.label ?? '');
+  }
+}
+
 function itemView(
   place: CatalogPlace,
   item: PlacedItem,
   entries: readonly VisibleEntry[],
-  number: number,
-  path: string,
+  { number, count, path }: { readonly number: number; readonly count: number; readonly path: string },
 ): ItemView {
   const recordPlace = {
     site: place.site,
@@ -85,7 +108,7 @@ function itemView(
       ? { href: `${newest.slug}.html`, title: newest.title, record: recordView(recordPlace, item, newest, null) }
       : null,
     sides: sidesOfAll(entries),
-    pager: pagerView(item.entries.length, number, PAGE_LINES, nameOf),
+    pager: pagerView(item.entries.length, number, count, nameOf),
     downloads: downloadsOf(item),
   };
 }

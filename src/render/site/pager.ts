@@ -2,6 +2,8 @@ import type { NavigationView, PagerView } from './views.js';
 
 /** Lines of a list on one page. */
 export const PAGE_LINES = 100;
+/** Bytes of the texts on one page, so that with all around them it stays under 60 kB. */
+const PAGE_BYTES = 40_000;
 /** Page numbers shown on each side of the current one. */
 const NEIGHBOURS = 3;
 
@@ -9,10 +11,9 @@ const NEIGHBOURS = 3;
 export function pagerView(
   total: number,
   number: number,
-  size: number,
+  count: number,
   nameOf: (number: number) => string,
 ): PagerView | null {
-  const count = Math.max(1, Math.ceil(total / size));
   if (count === 1) return null;
   const link = (to: number): NavigationView => ({ href: nameOf(to), label: String(to), isCurrent: to === number });
   const isNear = (to: number): boolean => to === 1 || to === count || Math.abs(to - number) <= NEIGHBOURS;
@@ -33,5 +34,23 @@ export function piecesOf<Item>(items: readonly Item[], size: number): (readonly 
   if (items.length <= size) return [items];
   const pieces: (readonly Item[])[] = [];
   for (let start = 0; start < items.length; start += size) pieces.push(items.slice(start, start + size));
+  return pieces;
+}
+
+/** A list in pages of at most {@link PAGE_LINES} lines, fewer where they are long; a line that is too long alone has a page. */
+export function lightPieces<Item>(items: readonly Item[], bytesOf: (item: Item) => number): (readonly Item[])[] {
+  const pieces: Item[][] = [[]];
+  let bytes = 0;
+  for (const item of items) {
+    const own = bytesOf(item);
+    const piece = pieces.at(-1) ?? [];
+    if (piece.length === PAGE_LINES || (piece.length > 0 && bytes + own > PAGE_BYTES)) {
+      pieces.push([item]);
+      bytes = own;
+    } else {
+      piece.push(item);
+      bytes += own;
+    }
+  }
   return pieces;
 }

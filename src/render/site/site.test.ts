@@ -301,6 +301,20 @@ describe('pages', () => {
     expect(links(files).dead).toEqual([]);
   });
 
+  it('hold fewer than 100 where entries are long, so that none is heavier than 60 kB, and lose none', () => {
+    const long = { type: 'text', text: '办理流程说明'.repeat(70) } as const;
+    const entries = Array.from({ length: 130 }, (_, index) =>
+      published({ name: `第${index}所学校`, content: { 学校地址: long, 办学层次: long } }),
+    );
+    const pages = [...renderSite(schools(entries))].filter(([path]) =>
+      /05-02-03\/(?:index|page-\d+)\.html$/u.test(path),
+    );
+    expect(pages.length).toBeGreaterThan(2);
+    for (const [path, text] of pages) expect(Buffer.byteLength(text), path).toBeLessThan(60_000);
+    expect(pages.flatMap(([, text]) => text.match(/<tr data-sides/gu) ?? [])).toHaveLength(130);
+    expect(pages[0]?.[1]).toContain(`共 130 条`);
+  });
+
   it('are the same bytes twice', () => {
     const make = (): string => JSON.stringify([...renderSite(hostileCatalog())]);
     expect(make()).toBe(make());
