@@ -1,6 +1,6 @@
 // The rows of DESIGN.md 8 for the search, at 10,000 entries: recall, time of a query, first load.
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { makeCounties } from '../make-county.mjs';
 import { AS_OF, zwgk } from '../paths.mjs';
@@ -12,6 +12,7 @@ export async function searchRows({ scratch }) {
   const site = `${scratch}/search-site`;
   // A few are not public, and more than 10,000 should be.
   makeCounties(workspace, { entries: 10_300 });
+  rmSync(site, { recursive: true, force: true });
   const [command, ...args] = zwgk('compile', '--workspace', workspace, '--out', site, '--as-of', AS_OF);
   const compiled = spawnSync(command, args, { encoding: 'utf8' });
   if (compiled.status !== 0) throw new Error(compiled.stderr);
