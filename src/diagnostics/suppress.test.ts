@@ -56,6 +56,22 @@ test('an unknown rule is reported, a rule that is off is not', () => {
   expect(run('# zwgk-disable-next-line\na: 1', []).faults).toEqual(['unused-suppression']);
 });
 
+test('one that stands behind something, or is called otherwise, is reported and does nothing', () => {
+  for (const line of [
+    '公开日期: 2020-10-09 # zwgk-disable-next-line date-order -- 原件如此\na: 1',
+    '公开日期: 2020-10-09 # zwgk-disable-line date-order -- 原件如此\na: 1',
+    '- # zwgk-disable-next-line date-order -- 原件如此\n  a: 1',
+    '# zwgk-disable date-order -- 原件如此\na: 1',
+    '# zwgk-disable-next-lines date-order -- 原件如此\na: 1',
+  ]) {
+    expect(run(line, [finding(1), finding(2)]), line).toEqual({ kept: [1, 2], faults: ['unused-suppression'] });
+  }
+  const text = '公开日期: 2020-10-09 # zwgk-disable-line date-order\n';
+  const { diagnostics } = applySuppressions(FILE, [], readSuppressions(text, nowhere), rules);
+  expect(diagnostics[0]?.place).toEqual({ file: FILE, start: text.indexOf('#'), end: text.length - 1 });
+  expect(run('网址: https://www.shaoyang.example/a#zwgk-disable\n', [])).toEqual({ kept: [], faults: [] });
+});
+
 test('a line of a text block that looks like a suppression is none', () => {
   const text = '正文: |\n  # zwgk-disable-next-line date-order -- 摘自说明书\n  下一行\n';
   expect(readSuppressions(text, (offset) => offset >= 5)).toEqual([]);

@@ -11,10 +11,13 @@ export interface Suppression {
   readonly targetLine: number;
   readonly rules: readonly string[];
   readonly reason: string;
+  /** It stands behind something, or is called otherwise, so that it speaks of no line; a person thinks it does. */
+  readonly isMisplaced: boolean;
 }
 
-const MARK = 'zwgk-disable-next-line';
-const COMMENT = /^(\s*)#\s*zwgk-disable-next-line\b(.*)$/u;
+const MARK = 'zwgk-disable';
+const COMMENT = /^(\s*)#\s*zwgk-disable-next-line(?![\w-])(.*)$/u;
+const ANY_COMMENT = /(^|\s)#\s*zwgk-disable[\w-]*(.*)$/u;
 /** People also type an em dash, which input methods make of two hyphens. */
 const REASON = /(?:^|\s)(?:--|——|—)\s*(.*)$/u;
 
@@ -25,14 +28,17 @@ export function readSuppressions(text: string, isContent: (offset: number) => bo
   const found: Suppression[] = [];
   let offset = 0;
   for (const [index, line] of lines.entries()) {
-    const match = COMMENT.exec(line.replace(/\r$/u, ''));
-    const start = offset + (match?.[1] ?? '').length;
+    const typed = line.replace(/\r$/u, '');
+    const proper = COMMENT.exec(typed);
+    const match = proper ?? ANY_COMMENT.exec(typed);
+    const start = offset + (match?.index ?? 0) + (match?.[1] ?? '').length;
     if (match && !isContent(start)) {
       const rest = match[2] ?? '';
       const reason = REASON.exec(rest);
       found.push({
         start,
         end: start + match[0].trim().length,
+        isMisplaced: proper === null,
         targetLine: targetOf(lines, index),
         rules: (reason ? rest.slice(0, reason.index) : rest).split(/[\s,，、]+/u).filter((rule) => rule !== ''),
         reason: (reason?.[1] ?? '').trim(),
@@ -71,7 +77,7 @@ export function applySuppressions(
   rules: RuleKnowledge,
 ): SuppressedFindings {
   const used = new Set<string>();
-  const valid = suppressions.filter(({ reason }) => reason !== '');
+  const valid = suppressions.filter(({ reason, isMisplaced }) => reason !== '' && !isMisplaced);
   const kept = findings.filter(({ diagnostic, range, cell }) => {
     if (cell !== undefined || diagnostic.place.file !== file) return true;
     const by = valid.filter(
@@ -92,6 +98,7 @@ function faultsOf(
 ): Diagnostic[] {
   const place = { file, start: suppression.start, end: suppression.end };
   const fault = (code: string, message: string): Diagnostic => ({ code, severity: 'warning', message, place });
+  if (suppression.isMisplaced) return [fault('unused-suppression', META_MESSAGES.misplacedSuppression)];
   if (suppression.rules.length === 0) return [fault('unused-suppression', META_MESSAGES.suppressionWithoutRule)];
   if (suppression.reason === '') {
     return [fault('suppression-without-reason', META_MESSAGES.suppressionWithoutReason(suppression.rules.join('、')))];
