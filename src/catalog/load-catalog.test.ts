@@ -25,6 +25,11 @@ async function load(
   throw new Error('the walk has no step');
 }
 
+it('says once what a full-width colon within braces does, and not which types would do', async () => {
+  const item = '事项: {教育概况: {义务教育学校名录: {目录: [{名称: 甲, 内容: {学校名称：一中, 学校地址: 甲路}}]}}}\n';
+  expect((await load(`${HEAD}责任单位: 隆回县教育局\n${item}`)).found).toEqual(['yaml-full-width-colon 4:46']);
+});
+
 describe('a catalog', () => {
   it('is mapped to the model', async () => {
     const { found, catalog } = await load(`${HEAD}责任单位: 隆回县教育局

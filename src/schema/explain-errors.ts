@@ -34,6 +34,8 @@ function explain(source: SourceFile, schema: JsonSchema, error: ErrorObject): Di
     case 'propertyNames':
     case 'additionalProperties': {
       const unknown = String(params['additionalProperty'] ?? params['propertyName']);
+      const typing = typingFaultOfKey(source, childPointer(pointer, unknown));
+      if (typing) return [typing];
       const known = nearest(unknown, Object.keys(schemaAt(schema, pointer)?.properties ?? {}));
       const suggestions = known === undefined ? {} : { suggestions: [known] };
       return [
@@ -46,6 +48,7 @@ function explain(source: SourceFile, schema: JsonSchema, error: ErrorObject): Di
     case 'required':
       return [finding(source, 'schema-required', pointer, 'key', M.required(String(params['missingProperty'])))];
     case 'type': {
+      if (value === null && typingFaultOfKey(source, pointer)) return []; // reported where the key is unknown
       const typing = typeof value === 'string' ? typingFaultsIn(source, pointer) : [];
       if (typing.length > 0) return typing;
       const expected = [params['type']].flat().map(String);
@@ -115,6 +118,13 @@ function typingFaultsIn(source: SourceFile, pointer: Pointer): Diagnostic[] {
   return findTypingFaults(source.file, source.text, from, end).filter(
     (fault) => fault.code === 'yaml-full-width-colon',
   );
+}
+
+/** `{学校名称：一中}` is a key without a value: within braces the reader finds nothing wrong with it. */
+function typingFaultOfKey(source: SourceFile, pointer: Pointer): Diagnostic | undefined {
+  if (!/.[\uFF1A]/u.test(lastName(pointer)) || valueAt(source.data, pointer) !== null) return undefined;
+  const { start, end } = source.nodes.span(pointer, 'key');
+  return findTypingFaults(source.file, source.text, start, end).find(({ code }) => code === 'yaml-full-width-colon');
 }
 
 function lastName(pointer: Pointer): string {

@@ -8,6 +8,12 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   null: '留空',
 };
 
+function anyOf(types: readonly string[]): string {
+  const names = types.map((type) => TYPE_NAMES[type] ?? type);
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : `${names.join('、')}或者${last}`;
+}
+
 /** ajv's findings as sentences: one table for all of them. */
 export const SCHEMA_MESSAGES = {
   unknownKey: (key: string, known: string | undefined) =>
@@ -16,7 +22,7 @@ export const SCHEMA_MESSAGES = {
       : `这里不认识“${key}”，是不是“${known}”？请改正。`,
   required: (key: string) => `缺少“${key}”；请补上。`,
   type: (key: string, expected: readonly string[]) =>
-    `${key === '' ? '整个文件' : `“${key}”`}应当是${expected.map((type) => TYPE_NAMES[type] ?? type).join('或者')}；请改正写法。`,
+    `${key === '' ? '整个文件' : `“${key}”`}应当是${anyOf(expected)}；请改正写法。`,
   enumeration: (key: string, typed: string, allowed: readonly string[], near: string | undefined) =>
     near === undefined
       ? `“${key}”不能写“${typed}”，只能是：${allowed.join('、')}；请改正。`

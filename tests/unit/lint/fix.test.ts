@@ -20,6 +20,16 @@ async function fixed(file: string, content: string | Uint8Array): Promise<string
   return text;
 }
 
+test('a full-width colon within braces is mended, those of values stay', async () => {
+  const root = workspace({
+    [SCHOOLS]: schools('内容: {学校名称：桃花坪中学, 学校地址: 桃花坪：南侧, 办公电话：0739-0000001}'),
+  });
+  await lint(root, '--fix');
+  expect(readFileSync(join(root, SCHOOLS), 'utf8')).toContain(
+    '内容: {学校名称: 桃花坪中学, 学校地址: 桃花坪：南侧, 办公电话: 0739-0000001}',
+  );
+});
+
 test('GBK becomes UTF-8', async () => {
   // 领域: 义务教育 / 县市区: 隆回县
   const bytes = Buffer.from('c1ecd3f23a20d2e5cef1bdccd3fd0acfd8cad0c7f83a20c2a1bbd8cfd80a', 'hex');
