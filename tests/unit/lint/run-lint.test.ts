@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { runProgram } from '../../support/run-program.js';
@@ -146,6 +146,16 @@ test('a table that changed brings its catalog with it', async () => {
   });
   const run = parse(await lint(root, ...JSON_FORMAT, table)).diagnostics;
   expect(run.map(({ file, code }) => `${file} ${code}`)).toContain(`${table} date-order`);
+});
+
+test('a county folder that is a link is checked like any other', async () => {
+  const root = workspace({ [SCHOOLS]: ONLY_DATES });
+  renameSync(join(root, 'catalogs/隆回县'), join(root, '移到别处的隆回县'));
+  symlinkSync('../移到别处的隆回县', join(root, 'catalogs/隆回县'), 'dir');
+  symlinkSync('新宁县', join(root, 'catalogs/新宁县')); // leads back to itself
+  const found = places(await lint(root, ...JSON_FORMAT));
+  expect(found).toContain(`${SCHOOLS}:10 date-order`);
+  expect(found.filter((each) => each.endsWith('unknown-county'))).toEqual(['catalogs/新宁县:1 unknown-county']);
 });
 
 test('an attachment that is gone brings the catalog with it that names it, however it is written', async () => {
