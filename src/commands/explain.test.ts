@@ -31,7 +31,7 @@ test('a row by its name; a name that several domains have lists them', async () 
   expect(several.split('\n').filter((line) => /^ {2}\d\d-\d\d-\d\d {2}/u.test(line)).length).toBeGreaterThan(1);
 });
 
-test.each(['义务教育', 'compulsory-education', '5'])('a domain by name, slug or number: %s', async (subject) => {
+test.each(['义务教育', 'compulsory-education', '5', '05'])('a domain by name, slug or number: %s', async (subject) => {
   const { code, stdout } = await explain(subject);
   expect(code).toBe(0);
   expect(stdout).toContain('共 24 个事项');
@@ -43,5 +43,11 @@ test('anything else is a wrong use, with what may be meant', async () => {
   expect(near).toMatchObject({ code: 2, stdout: '' });
   expect(near.stderr).toContain('义务教育');
   expect((await explain('date-ordre')).stderr).toContain('date-order');
+  expect((await explain('05-02-3')).stderr).toContain('05-02-03');
   expect((await explain('没有这个')).code).toBe(2);
+  for (const nothing of ['', ' ']) expect((await explain(nothing)).stderr).toContain('没有写要解释什么');
+});
+
+test('a rule in capitals is the rule', async () => {
+  expect((await explain('DATE-ORDER')).stdout).toMatch(/^date-order\n/u);
 });

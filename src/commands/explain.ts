@@ -36,16 +36,18 @@ export const explainCommand: CommandFactory = (io, finish) =>
 /** Prints a rule's page, a guide row or a guide. Throws UsageError, with what may be meant, for anything else. */
 export async function runExplain(options: ExplainOptions, io: Io): Promise<ExitCode> {
   const subject = options.subject.trim().normalize('NFC');
+  if (subject === '') throw new UsageError(M.nothingAsked);
   const columns = Math.min(io.stdout.columns, 100);
   const chalk = new Chalk({ level: io.stdout.hasColour ? 1 : 0 });
-  const rule = RULES.find(({ id }) => id === subject);
+  const rule = RULES.find(({ id }) => id === subject.toLowerCase());
   if (rule) {
     io.stdout.write(terminalPage(rulePage(rule, RULE_PAGES[rule.id] ?? `# ${rule.id}\n`), columns, chalk));
     return 0;
   }
   const { guides } = await loadGuides(workspaceRoot(options.workspace, io));
   const guide = guides.find(
-    ({ domain, slug, number }) => domain === subject || slug === subject || String(number) === subject,
+    ({ domain, slug, number }) =>
+      domain === subject || slug === subject.toLowerCase() || String(number) === subject.replace(/^0+(?=\d)/u, ''),
   );
   if (guide) {
     io.stdout.write(guidePage(guide, columns, chalk));
@@ -83,18 +85,25 @@ function findRows(guides: readonly Guide[], subject: string): readonly FoundRow[
 }
 
 function nearSubjects(guides: readonly Guide[], subject: string): string[] {
+  const rows = guides.flatMap((guide) => guide.rows);
   const near = [
     nearest(
-      subject,
+      subject.toLowerCase(),
       RULES.map(({ id }) => id),
     ),
+    /^[\d-]+$/u.test(subject)
+      ? nearest(
+          subject,
+          rows.map(({ code }) => code),
+        )
+      : undefined,
     nearest(
       subject,
       guides.map(({ domain }) => domain),
     ),
     nearest(
       subject,
-      guides.flatMap(({ rows }) => rows.map(({ item }) => item)),
+      rows.map(({ item }) => item),
     ),
   ];
   return near.filter((each) => each !== undefined);

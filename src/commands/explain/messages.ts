@@ -5,6 +5,7 @@ export const EXPLAIN_MESSAGES = {
   summary: '解释一条规则、一个事项或一个领域。',
   description: '解释一条校验规则，或者查标准指引：某个编号、二级事项或领域要公开什么、何时公开、依据是什么。',
   subject: '规则名、事项编号、二级事项或领域，例如 date-order、05-02-01、教育统计数据、义务教育。',
+  nothingAsked: '没有写要解释什么；请写规则名、事项编号、二级事项或领域，例如 zwgk explain date-order。',
   notFound: (subject: string, near: readonly string[]): string =>
     near.length === 0
       ? `没有叫“${subject}”的规则、事项或领域；请用 zwgk explain 义务教育 这样的领域名查看全部事项。`
