@@ -19,6 +19,15 @@ export function writeOutput(path: string, text: string, typed: string): void {
   }
 }
 
+/** Writes a file of the workspace whole or not at all; throws UsageError, with its path, where the disk refuses. */
+export function replaceInWorkspace(root: string, file: string, content: string | Uint8Array): void {
+  try {
+    replaceFile(`${root}/${file}`, content);
+  } catch (error) {
+    throw explainFault(error, file);
+  }
+}
+
 /** Throws UsageError for a place where no file can ever stand; what else may go wrong, the write itself tells. */
 export function checkOutput(path: string, typed: string): void {
   if (outputKind(path) === 'none') throw new UsageError(M.cannotWrite(typed, 'ENOENT'));

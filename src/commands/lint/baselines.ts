@@ -14,9 +14,9 @@ import { judgedInFiles } from '../../lint/check/check-workspace.js';
 import { FILE_NAMES } from '../../model/keys.js';
 import { toIsoDate, type IsoDate } from '../../model/iso-date.js';
 import type { CountyFolder } from '../../model/workspace.js';
-import { replaceFile } from '../../output/replace-file.js';
 import { pathKind } from '../../source/path-kind.js';
 import { readYamlFile } from '../../source/read-source.js';
+import { replaceInWorkspace } from '../write-output.js';
 import { LINT_COMMAND_MESSAGES as M } from './messages.js';
 
 /** Days that a finding newly put into a baseline is accepted, unless `--baseline-until` says otherwise. */
@@ -99,7 +99,7 @@ export async function updateBaselines(
     const isEmpty = entries.length === 0 && previous === undefined;
     const text = isEmpty ? undefined : baselineText(county, entries, previous);
     if (text !== undefined && text !== previous) {
-      replaceFile(`${root}/${file}`, text);
+      replaceInWorkspace(root, file, text);
       const before = new Set(baseline.entries.map((entry) => JSON.stringify(entry)));
       const added = entries.filter((entry) => !before.has(JSON.stringify(entry))).length;
       const removed = Math.max(0, baseline.entries.length + added - entries.length);

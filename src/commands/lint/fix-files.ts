@@ -3,9 +3,9 @@ import type { Io } from '../../io.js';
 import { checkBytes, type CatalogFile } from '../../lint/check/check-catalog.js';
 import type { CheckContext } from '../../lint/check/check-context.js';
 import { mendBytes, type Judged, type MendedFile } from '../../lint/fix/mend-bytes.js';
-import { replaceFile } from '../../output/replace-file.js';
 import { decodeBytes } from '../../source/decode.js';
 import { readBytes, sourceFromBytes } from '../../source/read-source.js';
+import { replaceInWorkspace } from '../write-output.js';
 import { maskedPatch } from './masked-patch.js';
 import { LINT_COMMAND_MESSAGES as M } from './messages.js';
 
@@ -91,7 +91,7 @@ function put(
         : maskedPatch(file, mended.before, mended.after, hidden),
     );
   } else {
-    replaceFile(`${root}/${file}`, mended.after);
+    replaceInWorkspace(root, file, mended.after);
     io.stderr.write(`${mended.fixed > 0 ? M.fixed(file, mended.fixed) : M.tidied(file)}\n`);
   }
   return true;

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { lstatSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
+import { lstatSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { runProgram } from '../../support/run-program.js';
@@ -146,6 +146,24 @@ test('a table that changed brings its catalog with it', async () => {
   });
   const run = parse(await lint(root, ...JSON_FORMAT, table)).diagnostics;
   expect(run.map(({ file, code }) => `${file} ${code}`)).toContain(`${table} date-order`);
+});
+
+test('a workspace that cannot be written to is told in one sentence, not as a bug', async () => {
+  const root = workspace({ [SCHOOLS]: ONLY_DATES });
+  // Below a file nothing can stand, whoever runs the test.
+  symlinkSync('../../zwgk.config.yaml/基线.yaml', join(root, 'catalogs/隆回县/基线.yaml'));
+  const baseline = await lint(root, '--update-baseline', '--no-cache');
+  expect(baseline).toMatchObject({ code: 2, stdout: '' });
+  expect(baseline.stderr).toMatch(/^无法写入“catalogs\/隆回县\/基线.yaml”（ENOTDIR）；/u);
+  // A name so long that no file beside it can be called after it.
+  const long = `${'a'.repeat(240)}.yaml`;
+  write(root, long, ONLY_DATES.replace('领域: ', '领域：'));
+  rmSync(join(root, SCHOOLS));
+  symlinkSync(`../../${long}`, join(root, SCHOOLS));
+  const fix = await lint(root, '--fix', '--no-cache');
+  expect(fix.code).toBe(2);
+  expect(fix.stderr).toMatch(/^无法写入“catalogs\/隆回县\/05-义务教育.yaml”（ENAMETOOLONG）；/u);
+  expect(readFileSync(join(root, long), 'utf8')).toContain('领域：');
 });
 
 test('a county folder that is a link is checked like any other', async () => {
