@@ -8,6 +8,9 @@ import { CatalogThreads, threadsFor } from './catalog-threads.js';
 import type { CompiledCatalog } from './compiled-catalog.js';
 import type { CompileRequest } from './compile-request.js';
 
+/** Catalogs whose bytes are read and compared at the same time. */
+const READ_AT_ONCE = 8;
+
 /** What catalogs are compiled with and for. */
 export interface CatalogRun {
   readonly site: Site;
@@ -31,12 +34,14 @@ export async function compileCatalogs(run: CatalogRun): Promise<CompiledCatalog[
   const compiler = new CatalogCompiler(site, memory, output.stager);
   const changed: number[] = [];
   let bytes = 0;
-  for (const [number, task] of tasks.entries()) {
-    const recalled = await compiler.recall(task);
-    if ('planned' in recalled) finish(number, recalled);
-    else {
-      changed.push(number);
-      bytes += recalled.bytes;
+  for (let first = 0; first < tasks.length; first += READ_AT_ONCE) {
+    const some = tasks.slice(first, first + READ_AT_ONCE);
+    for (const [index, recalled] of (await Promise.all(some.map((task) => compiler.recall(task)))).entries()) {
+      if ('planned' in recalled) finish(first + index, recalled);
+      else {
+        changed.push(first + index);
+        bytes += recalled.bytes;
+      }
     }
   }
   await compileChanged(run, compiler, { tasks, changed, bytes }, finish);
