@@ -9,6 +9,7 @@ const ENTRIES = {
   cli: 'cli.js',
   'build.worker': 'serve/build.worker.js',
   'catalog.worker': 'compile/catalog.worker.js',
+  'check.worker': 'lint/check/check.worker.js',
 };
 /** Large, and loaded only by the few runs that need them. */
 const APART = [/^ajv(\/|$)/u, /^xlsx$/u];
@@ -21,7 +22,7 @@ const GROUPS = [
   {
     name: 'core',
     test: own(
-      /^(?:text|model|diagnostics|source|cache|standard|schema|catalog|deadlines|output)\//u,
+      /^(?:text|model|diagnostics|source|cache|standard|schema|catalog|deadlines|output|threads)\//u,
       /^(?:diagnostics\/baseline-text|source\/expand-glob)/u, // with libraries that only few runs need
     ),
   },

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { resolve } from 'node:path';
 import { compileSite, type CompileResult } from '../compile.js';
 import { UsageError } from '../diagnostics/errors.js';
@@ -7,7 +7,7 @@ import type { Io } from '../io.js';
 import type { IsoDate } from '../model/iso-date.js';
 import { COMPILE_MESSAGES as M } from './compile-messages.js';
 import type { CommandFactory } from './command-factory.js';
-import { asOfOption, countyOption, workspaceOption, workspaceRoot } from './options.js';
+import { asOfOption, countyOption, jobsOption, workspaceOption, workspaceRoot } from './options.js';
 
 /** What the command line gives. */
 interface CompileFlags {
@@ -35,7 +35,7 @@ export const compileCommand: CommandFactory = (io, finish) =>
     .addOption(new Option('--drafts', M.drafts).default(false))
     .addOption(new Option('--kiosk', M.kiosk).default(false))
     .addOption(new Option('--fragment', M.fragment).default(false))
-    .addOption(new Option(M.jobsOption, M.jobs).argParser(readJobs))
+    .addOption(jobsOption())
     .addOption(new Option('--no-cache', M.noCache))
     .action(async (flags: CompileFlags) => finish(await runCompile(flags, io)));
 
@@ -75,12 +75,6 @@ function summaryText(result: CompileResult, flags: CompileFlags, out: string, mi
   ];
   if (flags.drafts) lines.push(M.draftsWarning);
   return `${lines.join('\n')}\n`;
-}
-
-function readJobs(typed: string): number {
-  const jobs = /^\d{1,2}$/u.test(typed) ? Number(typed) : 0;
-  if (jobs < 1 || jobs > 64) throw new InvalidArgumentError(M.badJobs(typed));
-  return jobs;
 }
 
 function checkedAddress(address: string): string {

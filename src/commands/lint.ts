@@ -11,7 +11,7 @@ import type { LintOptions } from './lint/options.js';
 import { ReportTargets } from './lint/report-targets.js';
 import { runLint } from './lint/run-lint.js';
 import { OPTION_MESSAGES } from './messages.js';
-import { asOfOption, countyOption, domainOption, workspaceOption } from './options.js';
+import { asOfOption, countyOption, domainOption, jobsOption, workspaceOption } from './options.js';
 
 export { runLint } from './lint/run-lint.js';
 
@@ -35,6 +35,7 @@ interface TypedOptions {
   readonly stdinFilename?: string;
   readonly changedSince?: string;
   readonly cache: boolean;
+  readonly jobs?: number;
   readonly stats?: boolean;
 }
 
@@ -64,6 +65,7 @@ export const lintCommand: CommandFactory = (io, finish) => {
     .option('--stdin', M.stdin)
     .option(F.stdinFilename, M.stdinFilename)
     .option(F.changedSince, M.changedSince)
+    .addOption(jobsOption())
     .option('--no-cache', M.noCache)
     .option('--stats', M.statsOption)
     .action(async (paths: string[], typed: TypedOptions) => {
@@ -95,6 +97,7 @@ function readOptions(paths: readonly string[], typed: TypedOptions, targets: Rep
     ...(typed.baselineUntil && { baselineUntil: typed.baselineUntil }),
     ...(typed.stdin && typed.stdinFilename !== undefined && { stdinFilename: typed.stdinFilename }),
     ...(typed.changedSince !== undefined && { changedSince: typed.changedSince }),
+    ...(typed.jobs !== undefined && { jobs: typed.jobs }),
     cache: typed.cache,
     stats: typed.stats ?? false,
   };

@@ -41,6 +41,8 @@ const USAGE_SENTENCES: Readonly<Record<string, (what: string, args: readonly str
 /** What the shared options say. */
 export const OPTION_MESSAGES = {
   port: '端口。',
+  jobs: '最多同时用几个线程；默认按电脑的核数和目录的大小决定。',
+  badJobs: (typed: string, most: number): string => `线程数“${typed}”不可用；请写 1 到 ${most} 之间的整数。`,
   workspace: '工作区目录，即 zwgk.config.yaml 所在的目录。',
   workspaceDefault: '当前目录',
   asOf: '以这一天为“今天”，例如 2020-10-09；不写就是北京时间的今天。',

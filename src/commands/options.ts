@@ -4,6 +4,9 @@ import type { Io } from '../io.js';
 import { toIsoDate, type IsoDate } from '../model/iso-date.js';
 import { OPTION_MESSAGES } from './messages.js';
 
+/** More threads than any machine of an office has cores. */
+const MOST_JOBS = 64;
+
 /** Options that several commands share; each factory makes a fresh Option, so that no command changes another's. */
 
 /** `--workspace <目录>`: the folder of zwgk.config.yaml; default: the current one. */
@@ -46,6 +49,15 @@ export function repeatable(flags: string, description: string): Option {
         .map((name) => name.trim())
         .filter(Boolean),
     ]);
+}
+
+/** `--jobs <个数>`: how many threads may work at the same time; default: as many as are worth it. */
+export function jobsOption(): Option {
+  return new Option('--jobs <个数>', OPTION_MESSAGES.jobs).argParser((typed): number => {
+    const jobs = /^\d{1,2}$/u.test(typed) ? Number(typed) : 0;
+    if (jobs < 1 || jobs > MOST_JOBS) throw new InvalidArgumentError(OPTION_MESSAGES.badJobs(typed, MOST_JOBS));
+    return jobs;
+  });
 }
 
 /** `--port <端口>`; default 8020. */

@@ -1,15 +1,20 @@
+import { Sections } from '../cache/sections.js';
 import type { OutputFolder } from '../output/output-folder.js';
 import type { Site } from '../render/site/site.js';
+import { shareOut } from '../threads/share-out.js';
+import { taskQueue } from '../threads/task-queue.js';
+import { threadsFor } from '../threads/task-threads.js';
 import { CatalogCompiler } from './catalog-compiler.js';
-import { takeTask } from './catalog-job.js';
+import type { CatalogJob, SentCatalog } from './catalog-job.js';
 import type { CatalogMemory } from './catalog-memory.js';
 import { catalogTasks, type CatalogTask } from './catalog-task.js';
-import { CatalogThreads, threadsFor } from './catalog-threads.js';
 import type { CompiledCatalog } from './compiled-catalog.js';
 import type { CompileRequest } from './compile-request.js';
 
 /** Catalogs whose bytes are read and compared at the same time. */
 const READ_AT_ONCE = 8;
+/** Below so many bytes of catalogs another thread costs more time than it saves. */
+const BYTES_WORTH_A_THREAD = 1_000_000;
 
 /** What catalogs are compiled with and for. */
 export interface CatalogRun {
@@ -45,33 +50,40 @@ export async function compileCatalogs(run: CatalogRun): Promise<CompiledCatalog[
     }
   }
   await compileChanged(run, compiler, { tasks, changed, bytes }, finish);
-  return compiled.map((each, number) => {
-    if (!each) throw new Error(`catalog ${number} was left out`);
-    return each;
-  });
+  return compiled.map((each, number) => each ?? missing(number));
 }
 
 async function compileChanged(
   { request, output }: CatalogRun,
   compiler: CatalogCompiler,
-  {
-    tasks,
-    changed,
-    bytes,
-  }: { readonly tasks: readonly CatalogTask[]; readonly changed: number[]; readonly bytes: number },
+  { tasks, changed, bytes }: ChangedCatalogs,
   finish: (task: number, compiled: CompiledCatalog) => void,
 ): Promise<void> {
-  const taken = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-  const job = { request, place: output.stagingPlace, tasks: changed, taken };
-  const threads = new CatalogThreads(threadsFor(changed.length, bytes, request.jobs), job, finish);
-  try {
-    for (let number = takeTask(job); number !== undefined; number = takeTask(job)) {
-      const task = tasks[number];
-      if (task) finish(number, await compiler.compile(task));
-    }
-    await threads.end();
-  } catch (error) {
-    await threads.stop();
-    throw error;
-  }
+  const job: CatalogJob = { queue: taskQueue(changed), request, place: output.stagingPlace };
+  const workload = { tasks: changed.length, bytes, bytesWorthAThread: BYTES_WORTH_A_THREAD, jobs: request.jobs };
+  await shareOut<CompiledCatalog | SentCatalog>({
+    threads: threadsFor(workload),
+    file: new URL('catalog.worker.js', import.meta.url),
+    job,
+    work: (number) => compiler.compile(tasks[number] ?? missing(number)),
+    onResult: (number, result) => finish(number, received(result)),
+  });
+}
+
+/** Catalogs that must be compiled anew. */
+interface ChangedCatalogs {
+  readonly tasks: readonly CatalogTask[];
+  /** Numbers of those that have changed. */
+  readonly changed: readonly number[];
+  /** How large they are together. */
+  readonly bytes: number;
+}
+
+function received(result: CompiledCatalog | SentCatalog): CompiledCatalog {
+  const { sections } = result;
+  return { ...result, sections: sections instanceof Sections ? sections : Sections.from(sections) };
+}
+
+function missing(number: number): never {
+  throw new RangeError(`no catalog ${number}`);
 }

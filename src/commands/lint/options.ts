@@ -23,6 +23,8 @@ export interface LintOptions {
   /** The file that standard input stands for; absent: files are read. */
   readonly stdinFilename?: string;
   readonly changedSince?: string;
+  /** How many threads may check catalogs; absent: as many as are worth it. */
+  readonly jobs?: number;
   readonly cache: boolean;
   readonly stats: boolean;
 }

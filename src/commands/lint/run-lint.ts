@@ -1,17 +1,14 @@
 import { loadWorkspace } from '../../catalog/load-workspace.js';
-import { ContentCache } from '../../cache/content-cache.js';
-import { programStamp } from '../../cache/program-stamp.js';
 import { ledgerFaults } from '../../deadlines/read-requests.js';
 import { exitCodeOf, type ExitCode } from '../../diagnostics/exit-code.js';
 import { compareFindings, type Finding } from '../../diagnostics/finding.js';
 import type { Io } from '../../io.js';
-import { checkBytes, checkCatalog } from '../../lint/check/check-catalog.js';
-import type { CheckContext } from '../../lint/check/check-context.js';
+import { checkBytes } from '../../lint/check/check-catalog.js';
+import { checkCatalogs, type CheckThreads } from '../../lint/check/check-catalogs.js';
+import { checkContext, type CheckContext, type CheckRequest } from '../../lint/check/check-context.js';
 import { checkWorkspace } from '../../lint/check/check-workspace.js';
-import { FindingCache } from '../../lint/check/finding-cache.js';
 import { PhaseTimes } from '../../lint/check/phase-times.js';
 import { RuleStats } from '../../lint/rule-stats.js';
-import { lintSettings } from '../../lint/settings.js';
 import { programVersion } from '../../version.js';
 import { workspaceRoot } from '../options.js';
 import { applyBaselines, baselineTerms, readBaselines, updateBaselines } from './baselines.js';
@@ -30,21 +27,15 @@ export async function runLint(options: LintOptions, io: Io): Promise<ExitCode> {
   const root = workspaceRoot(options.workspace, io);
   const asOf = options.asOf ?? io.today();
   const { workspace, diagnostics } = await times.measureAsync('workspace', () => loadWorkspace(root));
-  const settings = lintSettings(workspace.config, { strict: options.strict, rules: options.rules });
-  const context: CheckContext = {
-    workspace,
+  const request: CheckRequest = {
+    root,
     asOf,
-    settings,
-    times,
+    overrides: { strict: options.strict, rules: options.rules },
     excerptsPerFile: Math.max(...options.targets.map(excerptsNeeded)),
-    ...(options.cache && {
-      cache: new FindingCache(new ContentCache(cacheFolder(root)), {
-        program: `${programVersion()} ${programStamp()}`,
-        workspace,
-        asOf,
-        settings,
-      }),
-    }),
+    ...(options.cache && { cacheFolder: cacheFolder(root) }),
+  };
+  const context: CheckContext = {
+    ...checkContext(request, workspace, times),
     ...(options.stats && { ruleStats: new RuleStats(() => io.now()) }),
   };
   const selection = await selectPart(workspace, options, io);
@@ -55,7 +46,7 @@ export async function runLint(options: LintOptions, io: Io): Promise<ExitCode> {
   }
   const found =
     options.stdinFilename === undefined
-      ? await checkSelection(context, selection, diagnostics, io)
+      ? await checkSelection(context, selection, diagnostics, { request, jobs: options.jobs }, io)
       : await checkStdin(context, selection, io);
   const { findings, accepted } = await accept(context, selection, found, options, io);
   const sorted = findings.toSorted(compareFindings);
@@ -70,16 +61,16 @@ async function checkSelection(
   context: CheckContext,
   selection: Selection,
   loadFindings: Parameters<typeof checkWorkspace>[1],
+  threads: CheckThreads,
   io: Io,
 ): Promise<Finding[]> {
   const ledgers = await ledgerFaults(context.workspace, selection.counties);
   const own = await checkWorkspace(context, [...loadFindings, ...ledgers], selection.counties);
   const found = own.filter(selection.includes);
   const progress = new ProgressLine(io);
-  for (const [index, catalog] of selection.catalogs.entries()) {
-    for (const finding of await checkCatalog(context, catalog)) found.push(finding);
-    progress.show(M.checking(index + 1, selection.catalogs.length));
-  }
+  const { catalogs } = selection;
+  const onDone = (done: number): void => progress.show(M.checking(done, catalogs.length));
+  for (const findings of await checkCatalogs(context, threads, catalogs, onDone)) found.push(...findings);
   progress.clear();
   return found;
 }

@@ -23,25 +23,40 @@ export interface CatalogFile {
   readonly guide: Guide;
 }
 
-/** Everything wrong with one catalog of the workspace, from the cache where nothing has changed. */
-export async function checkCatalog(context: CheckContext, catalog: CatalogFile): Promise<readonly Finding[]> {
+/** What is known of a catalog without checking it: its findings when nothing has changed or it cannot be read; else its size. */
+export async function recallCatalog(
+  context: CheckContext,
+  catalog: CatalogFile,
+): Promise<readonly Finding[] | { readonly bytes: number }> {
   const { times, workspace, cache } = context;
   const { file, county } = catalog;
   times.checked += 1;
   const read = await times.measureAsync('read', () => readBytes(workspace.root, file));
   if ('problem' in read) return unreadable(context, catalog, read.problem);
   const { bytes } = read;
-  if (!cache) return (await checkBytes(context, catalog, bytes)).findings;
+  if (!cache) return { bytes: bytes.byteLength };
   const key = times.measure('cache', () => cache.keyOf(file, county, bytes));
   const remembered = times.measure('cache', () => cache.read(file, key));
-  if (remembered && (await times.measureAsync('cache', () => isStillSo(workspace.root, county.folder, remembered)))) {
-    times.cached += 1;
-    return withExcerpts(context, bytes, remembered);
-  }
+  if (!remembered) return { bytes: bytes.byteLength };
+  const isSame = await times.measureAsync('cache', () => isStillSo(workspace.root, county.folder, remembered));
+  if (!isSame) return { bytes: bytes.byteLength };
+  times.cached += 1;
+  return withExcerpts(context, bytes, remembered);
+}
+
+/** Everything wrong with one catalog of the workspace; remembered for the next run. */
+export async function checkCatalog(context: CheckContext, catalog: CatalogFile): Promise<readonly Finding[]> {
+  const { times, workspace, cache } = context;
+  const { file, county } = catalog;
+  const read = await times.measureAsync('read', () => readBytes(workspace.root, file));
+  if ('problem' in read) return unreadable(context, catalog, read.problem);
+  const { bytes } = read;
   const checked = await checkBytes(context, catalog, bytes);
+  if (!cache) return checked.findings;
   await times.measureAsync('cache', async () => {
     const tables = await hashTables(workspace.root, checked.tables);
     const { findings, hidden } = checked.located;
+    const key = cache.keyOf(file, county, bytes);
     cache.write(file, key, { tables, attachments: checked.attachments, findings, hidden });
   });
   return checked.findings;
