@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { countOf, type FolderFiles } from './folder-files.js';
+import { countOf, foldersOf, type FolderFiles } from './folder-files.js';
 import { isCode } from './lock.js';
 import { MANIFEST_NAME } from './output-path.js';
 
@@ -21,8 +21,17 @@ export const LOOSE = '';
 
 /** The file itself. */
 interface ManifestJson {
-  readonly version: number;
+  readonly version: typeof MANIFEST_VERSION;
   readonly groups: readonly (readonly [name: string, fingerprint: string, folders: readonly FolderFiles[]])[];
+}
+
+/** The file as version 0.1.0 first wrote it: hashes by path. */
+interface FirstManifestJson {
+  readonly version: 1;
+  readonly files: Readonly<Record<string, string>>;
+  readonly groups: Readonly<
+    Record<string, { readonly fingerprint: string; readonly files: Readonly<Record<string, string>> }>
+  >;
 }
 
 /** Reads the manifest; undefined when the folder has none that this version can read. */
@@ -35,13 +44,22 @@ export function readManifest(folder: string): Manifest | undefined {
     throw error;
   }
   const json = parseManifest(text);
+  if (json?.version === 1) return readFirst(json);
   return json && new Map(json.groups.map(([name, fingerprint, folders]) => [name, { fingerprint, folders }]));
 }
 
-function parseManifest(text: string): ManifestJson | undefined {
+function readFirst({ files, groups }: FirstManifestJson): Manifest {
+  const named = Object.entries(groups).map(([name, group]) => {
+    return [name, { fingerprint: group.fingerprint, folders: foldersOf(Object.entries(group.files)) }] as const;
+  });
+  return new Map([[LOOSE, { fingerprint: '', folders: foldersOf(Object.entries(files)) }], ...named]);
+}
+
+function parseManifest(text: string): ManifestJson | FirstManifestJson | undefined {
   try {
-    const json = JSON.parse(text) as Partial<ManifestJson> | null; // our own file; the version says that the rest is there
-    return json?.version === MANIFEST_VERSION ? (json as ManifestJson) : undefined;
+    // Our own file; the version says that the rest is there.
+    const json = JSON.parse(text) as ManifestJson | FirstManifestJson | { readonly version?: undefined } | null;
+    return json?.version === MANIFEST_VERSION || json?.version === 1 ? json : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined; // cut short or edited by hand: as good as none
     throw error;

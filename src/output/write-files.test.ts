@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commit, neighboursOf } from './commit.js';
+import { contentHash } from './content-hash.js';
 import { openOutput } from './output-folder.js';
 import type { Planned, PlannedFile } from './planned-file.js';
 import { replaceFile } from './replace-file.js';
@@ -145,6 +146,17 @@ describe('writeFiles', () => {
     expect(await writeFiles(out, [page('index.html')])).toMatchObject({ written: 1 });
     writeFileSync(join(out, '.zwgk-manifest.json'), '{"version":1,"fi');
     await expect(writeFiles(out, [page('index.html')])).rejects.toThrow('不是本程序生成的文件');
+  });
+
+  it('takes over a folder whose manifest is of the first form', async () => {
+    await writeFiles(out, [page('index.html'), page('longhui/index.html'), page('longhui/stale.html')]);
+    const hashOf = (path: string): string => contentHash(readFileSync(join(out, path)));
+    const group = { fingerprint: 'f', files: { 'longhui/index.html': hashOf('longhui/index.html') } };
+    const files = { 'index.html': hashOf('index.html'), 'longhui/stale.html': hashOf('longhui/stale.html') };
+    writeFileSync(join(out, '.zwgk-manifest.json'), JSON.stringify({ version: 1, files, groups: { longhui: group } }));
+    const summary = await writeFiles(out, [page('index.html'), page('longhui/index.html', '<p>新</p>')]);
+    expect(summary).toMatchObject({ written: 1, unchanged: 1, removed: 1 });
+    expect(tree()).toEqual(['index.html', 'longhui/index.html']);
   });
 
   it('makes the same manifest from the same files in any order', async () => {
