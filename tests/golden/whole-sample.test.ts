@@ -68,6 +68,20 @@ describe('the sample as of 2020-10-09', () => {
     expect(siteDigests(`${out}/again`)).toBe(first);
   });
 
+  it('makes no page that needs more than 60 kB before images', () => {
+    const sizeOf = (path: string): number => readFileSync(`${out}/site/${path}`).byteLength;
+    const always = sizeOf('assets/site.css') + sizeOf('assets/site.js');
+    const pages = readdirSync(`${out}/site`, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.html'),
+    );
+    const sizes = pages.map((path) => {
+      const own = path === join('search', 'index.html') ? sizeOf('assets/search.js') : 0;
+      return `${String(sizeOf(path) + own + always).padStart(7)} ${path}`;
+    });
+    expect(pages.length).toBeGreaterThan(3000);
+    expect(sizes.filter((line) => Number(line.slice(0, 7)) > 60_000)).toEqual([]);
+  });
+
   it('fills this 附件 workbook', () => {
     zwgk(['export', 'progress', '--out', `${out}/reports`]);
     const name = readdirSync(`${out}/reports`).find((file) => file.endsWith('.xlsx'));
