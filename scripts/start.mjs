@@ -37,7 +37,7 @@ console.log(`
 校验  ${lint.summary.files} 个文件：错误 ${lint.summary.errors} 个，警告 ${lint.summary.warnings} 个，提示 ${lint.summary.infos} 个`);
 for (const [code, count] of commonest(lint.diagnostics, 5))
   console.log(`        ${String(count).padStart(5)}  ${code}`);
-console.log('      → dist/reports/lint.txt(逐条列出位置、问题和改法)');
+console.log('      → dist/reports/lint.txt（逐条列出位置、问题和改法）');
 console.log('节点');
 for (const { due, name, done, total, daysLeft } of deadlines.milestones) {
   const when = daysLeft < 0 ? `已过 ${-daysLeft} 天` : `还有 ${daysLeft} 天`;
@@ -47,7 +47,7 @@ const withStatus = (wanted) => deadlines.entries.filter(({ status }) => status =
 console.log(
   `      逾期未公开 ${withStatus('overdue')} 条，临期 ${withStatus('due-soon')} 条 → dist/reports/deadlines.json`,
 );
-console.log(`网站  ${pages} 个页面 → dist/site/index.html(可直接用浏览器打开)`);
+console.log(`网站  ${pages} 个页面 → dist/site/index.html（可直接用浏览器打开）`);
 console.log(`报表  ${workbooks.map((name) => `dist/reports/${name}`).join('、')}
 
 接着可以试：
@@ -57,7 +57,7 @@ console.log(`报表  ${workbooks.map((name) => `dist/reports/${name}`).join('、
 
 /** Runs one command of the built program on the sample. Exit code 1 means findings, which the sample has by design. */
 function step(title, args) {
-  console.error(`${title}(zwgk ${args[0]}) …`);
+  console.error(`${title}（zwgk ${args[0]}）…`);
   const result = spawnSync(process.execPath, ['bin/zwgk.js', ...args, '--as-of', AS_OF], {
     cwd: root,
     stdio: ['ignore', 2, 'inherit'],
