@@ -10,6 +10,8 @@ export const COMPILE_MESSAGES = {
   kiosk: '供政务公开专区的查询机使用：大按钮、无外链、两分钟无人操作即回首页。',
   fragment: '只输出栏目正文，供门户网站套用自己的页头页脚。',
   noCache: '不使用上次的结果，全部重新生成。',
+  intoSources: (out: string): string =>
+    `“${out}”是工作区的源文件所在的地方，不能用作输出文件夹；请换成例如 dist/site 的文件夹。`,
   waiting: '另一个编译正在写同一个输出文件夹，等待它完成……',
   badAddress: (address: string): string => `“${address}”不是可用的网址；请写成 https:// 开头的完整网址。`,
   faults: (count: number): string =>

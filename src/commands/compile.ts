@@ -1,13 +1,17 @@
 import { Command, Option } from 'commander';
-import { resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { compileSite, type CompileResult } from '../compile.js';
 import { UsageError } from '../diagnostics/errors.js';
 import type { ExitCode } from '../diagnostics/exit-code.js';
 import type { Io } from '../io.js';
 import type { IsoDate } from '../model/iso-date.js';
+import { FILE_NAMES } from '../model/keys.js';
 import { COMPILE_MESSAGES as M } from './compile-messages.js';
 import type { CommandFactory } from './command-factory.js';
 import { asOfOption, countyOption, jobsOption, workspaceOption, workspaceRoot } from './options.js';
+
+/** Folders of a workspace that people fill. */
+const SOURCES = [FILE_NAMES.catalogs, 'standards', 'templates'];
 
 /** What the command line gives. */
 interface CompileFlags {
@@ -43,6 +47,7 @@ export const compileCommand: CommandFactory = (io, finish) =>
 export async function runCompile(flags: CompileFlags, io: Io): Promise<ExitCode> {
   const root = workspaceRoot(flags.workspace, io);
   const out = resolve(root, flags.out);
+  if (holdsSources(root, out)) throw new UsageError(M.intoSources(flags.out));
   const started = io.now();
   const result = await compileSite(
     {
@@ -75,6 +80,12 @@ function summaryText(result: CompileResult, flags: CompileFlags, out: string, mi
   ];
   if (flags.drafts) lines.push(M.draftsWarning);
   return `${lines.join('\n')}\n`;
+}
+
+/** Whether a site written there would lie among the files that people write, or around them. */
+function holdsSources(root: string, out: string): boolean {
+  const isWithin = (inner: string, outer: string): boolean => `${inner}${sep}`.startsWith(`${outer}${sep}`);
+  return SOURCES.some((name) => isWithin(out, join(root, name)) || isWithin(join(root, name), out));
 }
 
 function checkedAddress(address: string): string {

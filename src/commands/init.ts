@@ -11,12 +11,12 @@ import type { Guide } from '../model/guide.js';
 import { FILE_NAMES } from '../model/keys.js';
 import type { Plan, PlanCounty } from '../model/plan.js';
 import type { PlannedFile } from '../output/planned-file.js';
-import { replaceFile } from '../output/replace-file.js';
 import { packageRoot } from '../source/package-root.js';
 import { readBytes } from '../source/read-source.js';
 import { nearest } from '../text/nearest.js';
 import type { CommandFactory } from './command-factory.js';
 import { workspaceRoot } from './options.js';
+import { replaceInWorkspace } from './write-output.js';
 import { plannedSchemas } from './schema.js';
 
 /** Options of `zwgk init`. */
@@ -49,7 +49,7 @@ export async function runInit(options: InitOptions, io: Io): Promise<ExitCode> {
   for (const file of files) {
     const there = await readBytes(target, file.path);
     if ('bytes' in there) kept.push(file.path);
-    else replaceFile(`${target}/${file.path}`, file.content);
+    else replaceInWorkspace(target, file.path, file.content);
   }
   io.stdout.write(`${M.written(files.length - kept.length, target)}\n`);
   const [first] = kept;

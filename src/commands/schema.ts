@@ -11,6 +11,7 @@ import { META_SCHEMAS } from '../standard/meta-schemas.js';
 import type { CommandFactory } from './command-factory.js';
 import { SCHEMA_COMMAND_MESSAGES as M } from './messages.js';
 import { workspaceOption, workspaceRoot } from './options.js';
+import { replaceInWorkspace } from './write-output.js';
 
 /** Options of `zwgk schema`. */
 export interface SchemaOptions {
@@ -40,8 +41,7 @@ export async function runSchema(options: SchemaOptions, io: Io): Promise<ExitCod
     io.stdout.write(`${M.checked(files.length, stale.length)}\n`);
     return stale.length > 0 || diagnostics.length > 0 ? 1 : 0;
   }
-  const { replaceFile } = await import('../output/replace-file.js');
-  for (const { path, content } of stale) replaceFile(`${root}/${path}`, content);
+  for (const { path, content } of stale) replaceInWorkspace(root, path, content);
   io.stdout.write(`${M.written(files.length, stale.length, FILE_NAMES.schemas)}\n`);
   return diagnostics.length > 0 ? 1 : 0;
 }

@@ -1,7 +1,8 @@
 import { UsageError } from '../diagnostics/errors.js';
 import { appendToFile } from '../output/append-to-file.js';
 import { replaceFile } from '../output/replace-file.js';
-import { outputKind } from '../source/output-kind.js';
+import { diskFault } from '../output/disk-fault.js';
+import { outputKind } from '../output/output-kind.js';
 import { OUTPUT_MESSAGES as M } from './messages.js';
 
 /**
@@ -35,5 +36,6 @@ export function checkOutput(path: string, typed: string): void {
 
 /** A fault of the disk as a UsageError; anything else stays as it is. */
 export function explainFault(error: unknown, typed: string): unknown {
-  return error instanceof Error && 'code' in error ? new UsageError(M.cannotWrite(typed, String(error.code))) : error;
+  const fault = diskFault(error);
+  return fault === undefined ? error : new UsageError(M.cannotWrite(typed, fault));
 }

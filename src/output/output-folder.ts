@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UsageError } from '../diagnostics/errors.js';
 import { carryOver, commit, neighboursOf, recover } from './commit.js';
+import { diskFault } from './disk-fault.js';
 import { FileIndex } from './file-index.js';
 import { foldersOf, pathsOf } from './folder-files.js';
 import { FolderWriter } from './folder-writer.js';
@@ -9,6 +10,7 @@ import { listFolder, type FolderListing } from './folder-listing.js';
 import { takeLock, type Lock } from './lock.js';
 import { countFiles, formatManifest, LOOSE, readManifest, type Manifest, type ManifestGroup } from './manifest.js';
 import { OUTPUT_MESSAGES } from './messages.js';
+import { outputKind } from './output-kind.js';
 import { MANIFEST_NAME, PathRegister, splitPath } from './output-path.js';
 import type { Planned, PlannedFile, StagedGroup } from './planned-file.js';
 import { Stager, type StagingPlace } from './stager.js';
@@ -39,18 +41,32 @@ export interface OpenOptions {
   readonly onWait?: () => void;
 }
 
-/** Opens an output folder: waits for another run that is writing it, finishes what a killed run left, and reads what it remembers. */
+/**
+ * Opens an output folder: waits for another run that is writing it, finishes what a killed run left, and reads what it remembers.
+ * Throws UsageError for a place that cannot be written to.
+ */
 export async function openOutput(outDir: string, options: OpenOptions = {}): Promise<OutputFolder> {
   const folder = resolve(outDir);
-  mkdirSync(dirname(folder), { recursive: true });
-  const lock = await takeLock(neighboursOf(folder).lock, options.onWait);
+  if (outputKind(folder) === 'none') throw new UsageError(OUTPUT_MESSAGES.cannotWrite(folder, 'ENOENT'));
   try {
-    recover(folder);
-    return new OutputFolder(folder, lock, options.fresh ?? false);
+    mkdirSync(dirname(folder), { recursive: true });
+    const lock = await takeLock(neighboursOf(folder).lock, options.onWait);
+    try {
+      recover(folder);
+      return new OutputFolder(folder, lock, options.fresh ?? false);
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
   } catch (error) {
-    lock.release();
-    throw error;
+    throw explained(error, folder);
   }
+}
+
+/** A refusal of the disk is the caller's to change. */
+function explained(error: unknown, folder: string): unknown {
+  const fault = diskFault(error);
+  return fault === undefined ? error : new UsageError(OUTPUT_MESSAGES.cannotWrite(folder, fault));
 }
 
 /** An output folder held by this run. Nothing in it changes before {@link OutputFolder.write} has taken the last planned file. */
@@ -101,7 +117,7 @@ export class OutputFolder {
       return run.finish();
     } catch (error) {
       recover(this.#folder); // clears the staging folder; the previous output was not touched
-      throw error;
+      throw explained(error, this.#folder);
     } finally {
       this.release();
     }

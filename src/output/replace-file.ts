@@ -13,6 +13,18 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isCode } from './lock.js';
+import { outputKind } from './output-kind.js';
+
+/** A place where no file can stand, with a code as the system gives them. */
+class NoFileError extends Error {
+  override readonly name = 'NoFileError';
+  readonly code: string;
+
+  constructor(path: string, code: string) {
+    super(`${code}: no file can stand at ${path}`);
+    this.code = code;
+  }
+}
 
 /**
  * Writes one file so that a reader, or a run that is killed, sees either the old content or the new one: beside, then rename.
@@ -20,6 +32,9 @@ import { isCode } from './lock.js';
  */
 export function replaceFile(path: string, content: string | Uint8Array): void {
   const target = throughLinks(path);
+  const kind = outputKind(target);
+  // A rename would put a file in the place of a device.
+  if (kind !== 'file') throw new NoFileError(target, kind === 'none' ? 'ENOENT' : 'EINVAL');
   mkdirSync(dirname(target), { recursive: true });
   const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.zwgk-new`);
   try {

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +34,7 @@ function compile(...flags: string[]): { code: number | null; out: string; errors
   const run = spawnSync(
     process.execPath,
     ['bin/zwgk.js', 'compile', '--workspace', workspace, '--as-of', '2020-10-09', '--county', '新宁县', ...flags],
-    { cwd: PROJECT, encoding: 'utf8' },
+    { cwd: PROJECT, encoding: 'utf8', timeout: 60_000 },
   );
   return { code: run.status, out: run.stdout, errors: run.stderr };
 }
@@ -127,11 +137,35 @@ describe('compile', () => {
   });
 
   it('never writes over the workspace', () => {
-    writeFileSync(join(workspace, 'index.html'), '单位自己的页面');
-    const { code, errors } = compile('--out', '.');
+    const before = readdirSync(workspace, { recursive: true });
+    for (const out of ['.', '..', 'catalogs', 'catalogs/新宁县', 'standards/site', '../workspace/templates']) {
+      const { code, errors } = compile('--out', out);
+      expect(code).toBe(2);
+      expect(errors).toBe(`“${out}”是工作区的源文件所在的地方，不能用作输出文件夹；请换成例如 dist/site 的文件夹。\n`);
+    }
+    expect(readdirSync(workspace, { recursive: true })).toEqual(before);
+  });
+
+  it('never writes over a file that it has not made', () => {
+    mkdirSync(join(workspace, 'portal'));
+    writeFileSync(join(workspace, 'portal/index.html'), '单位自己的页面');
+    const { code, errors } = compile('--out', 'portal');
     expect(code).toBe(2);
     expect(errors).toContain('不是本程序生成的文件 index.html');
-    expect(readFileSync(join(workspace, 'index.html'), 'utf8')).toBe('单位自己的页面');
-    rmSync(join(workspace, 'index.html'));
+    expect(readFileSync(join(workspace, 'portal/index.html'), 'utf8')).toBe('单位自己的页面');
+  });
+
+  it('says of a place where nothing can be written that it is so, and ends', () => {
+    writeFileSync(join(home, 'file'), '');
+    for (const out of [
+      join(home, 'file'),
+      join(home, 'file/site'),
+      ...(existsSync('/proc/self') ? ['/proc/zwgk/site'] : []),
+    ]) {
+      const { code, errors } = compile('--out', out);
+      expect(code).toBe(2);
+      expect(errors.trim().split('\n')).toHaveLength(1);
+      expect(errors).toContain(out);
+    }
   });
 });
