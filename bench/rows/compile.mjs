@@ -13,7 +13,7 @@ export function compileRows({ county, rounds, scratch }) {
   const rows = spawnSync('hugo', ['version']).error
     ? [absent(inTurn({ ours }, rounds).ours)]
     : againstHugo({ county, rounds, scratch, ours });
-  return [...rows, changedRow({ county, out, rounds, remove })];
+  return [...rows, changedRow({ county, out, rounds, remove }), threadsRow({ county, out, rounds, remove })];
 }
 
 function absent(ours) {
@@ -76,6 +76,20 @@ function changedRow({ county, out, rounds, remove }) {
   writeFileSync(file, original);
   const what = `compile after one entry changed (${rewritten} of ${before.size} files written), against cold`;
   return ratioRow(what, 0.1, { name: 'changed', result: medians.changed }, { name: 'cold', result: medians.cold });
+}
+
+/** What a second thread gains on this machine. */
+function threadsRow({ county, out, rounds, remove }) {
+  const withJobs = (jobs) => ({
+    command: [...compileCommand(county, out), '--no-cache', '--jobs', jobs],
+    before: remove,
+  });
+  const medians = inTurn({ one: withJobs('1'), two: withJobs('2') }, rounds);
+  const two = { name: 'two threads', result: medians.two };
+  return ratioRow('compile, cold, in two threads (no number was set)', undefined, two, {
+    name: 'one',
+    result: medians.one,
+  });
 }
 
 function snapshot(folder) {

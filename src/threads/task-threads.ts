@@ -5,6 +5,11 @@ import type { TaskQueue } from './task-queue.js';
 
 /** More threads than this wait for the disk and for each other. */
 const MOST_THREADS = 4;
+/**
+ * V8 collects garbage and compiles beside the program: a thread keeps more than one core busy. On two cores a second one was measured
+ * to gain nothing.
+ */
+const CORES_A_THREAD = 2;
 
 /** How much work there is. */
 export interface Workload {
@@ -19,7 +24,8 @@ export interface Workload {
 /** How many threads to start beside this one: as asked for, else as many as are worth it. */
 export function threadsFor({ tasks, bytes, bytesWorthAThread, jobs }: Workload): number {
   if (!isCompiled() || tasks === 0) return 0; // in tests: a thread could not run the sources
-  const worthwhile = Math.min(availableParallelism(), MOST_THREADS, Math.ceil(bytes / bytesWorthAThread));
+  const cores = Math.max(1, Math.floor(availableParallelism() / CORES_A_THREAD));
+  const worthwhile = Math.min(cores, MOST_THREADS, Math.ceil(bytes / bytesWorthAThread));
   return Math.min(jobs ?? worthwhile, tasks) - 1;
 }
 
