@@ -7,7 +7,7 @@ import type { TaskQueue } from './task-queue.js';
 const MOST_THREADS = 4;
 /**
  * V8 collects garbage and compiles beside the program: a thread keeps more than one core busy. On two cores a second one was measured
- * to gain nothing.
+ * to save a tenth of the time for a quarter more work (bench/results/latest.md), so two share the work only from four cores on.
  */
 const CORES_A_THREAD = 2;
 
