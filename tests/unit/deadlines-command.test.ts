@@ -97,7 +97,7 @@ describe('zwgk deadlines', () => {
     [['--as-of', '2020-02-30'], '不是日历上有的日期'],
     [['--format', 'xml'], '--format'],
     [['--format', 'json', '-o', 'zwgk.config.yaml/提醒.json'], '无法写入“zwgk.config.yaml/提醒.json”'],
-    [['--format', 'ics', '-o', 'zwgk.config.yaml/日历'], '无法写入“zwgk.config.yaml/日历”'],
+    [['--format', 'ics', '-o', 'zwgk.config.yaml/日历'], 'zwgk.config.yaml/日历（EEXIST）；请检查磁盘空间和写入权限'],
   ])('refuses %j with one sentence and code 2', async (args, words) => {
     const { code, out, err } = await deadlines(workspace(), ...args);
     expect(code).toBe(2);
