@@ -87,7 +87,8 @@ class SiteRun {
     this.#summaries.add(summary, partsOf(sections));
     this.#search.addCatalog({ head: index, bucket: (number) => bucketOf(sections, number) });
     for (const file of summary.files) this.#attachments.add(file);
-    (isUnreadable ? this.#unreadable : this.#diagnostics).push(...diagnostics);
+    const known = isUnreadable ? this.#unreadable : this.#diagnostics;
+    for (const diagnostic of diagnostics) known.push(diagnostic);
   }
 
   *#searchFiles(): Generator<Planned> {

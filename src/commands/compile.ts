@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { join, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { compileSite, type CompileResult } from '../compile.js';
 import { UsageError } from '../diagnostics/errors.js';
 import type { ExitCode } from '../diagnostics/exit-code.js';
@@ -84,7 +84,10 @@ function summaryText(result: CompileResult, flags: CompileFlags, out: string, mi
 
 /** Whether a site written there would lie among the files that people write, or around them. */
 function holdsSources(root: string, out: string): boolean {
-  const isWithin = (inner: string, outer: string): boolean => `${inner}${sep}`.startsWith(`${outer}${sep}`);
+  const isWithin = (inner: string, outer: string): boolean => {
+    const way = relative(outer, inner);
+    return !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`);
+  };
   return SOURCES.some((name) => isWithin(out, join(root, name)) || isWithin(join(root, name), out));
 }
 

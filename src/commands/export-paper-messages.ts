@@ -28,7 +28,7 @@ export const EXPORT_PAPER_MESSAGES = {
     summary: '村村通广播稿：数字、日期、电话按读法写出，每段不超过3分钟。',
     description:
       '把已公开的条目写成广播稿，数字、日期、电话号码都按读法写出，按每分钟240字，每段不超过3分钟，长的自动分段。用 --item、--match 或 --since 选出要播的内容。',
-    narrow: '广播稿需要指明内容；请用 --item 指定事项,--match 指定村名等字词，或用 --since 指定从哪天起。',
+    narrow: '广播稿需要指明内容；请用 --item 指定事项，用 --match 指定村名等字词，或用 --since 指定从哪天起。',
     index: '播出单.txt',
     written: (folder: string, pieces: number, minutes: number): string =>
       `已生成 ${folder}（${pieces} 段广播稿，共约 ${minutes} 分钟）`,

@@ -37,15 +37,10 @@ export async function writeDeadlines(
 async function writeCalendars(view: DeadlineView, options: OutputOptions, io: Io): Promise<void> {
   const { deadlineCalendars } = await import('../render/deadlines/calendar.js');
   const { writeFiles } = await import('../output/write-files.js');
-  const { checkOutput, explainFault } = await import('./write-output.js');
   const folder =
     options.output === undefined ? resolve(options.root, CALENDAR_FOLDER) : resolve(io.cwd, options.output);
   const files = deadlineCalendars(view);
-  const shown = options.output ?? CALENDAR_FOLDER;
-  checkOutput(folder, shown);
-  await writeFiles(folder, files).catch((error: unknown) => {
-    throw explainFault(error, shown);
-  });
+  await writeFiles(folder, files);
   io.stderr.write(`${M.calendars(files.length, relative(io.cwd, folder))}\n`);
 }
 

@@ -234,6 +234,8 @@ export const FILE_NAMES = {
   ledger: '依申请公开.csv',
   baseline: '基线.yaml',
   catalogs: 'catalogs',
+  /** Of a county, for bulk tables (DESIGN.md 2), whose raw form is never handed out. */
+  tables: '数据',
   guides: 'standards/guides',
   plans: 'standards/plans',
   scoring: 'standards/scoring',

@@ -70,9 +70,9 @@ async function checkSelection(
   const progress = new ProgressLine(io);
   const { catalogs } = selection;
   const onDone = (done: number): void => progress.show(M.checking(done, catalogs.length));
-  for (const findings of await checkCatalogs(context, threads, catalogs, onDone)) found.push(...findings);
+  const ofCatalogs = await checkCatalogs(context, threads, catalogs, onDone);
   progress.clear();
-  return found;
+  return [...found, ...ofCatalogs];
 }
 
 async function checkStdin(context: CheckContext, { catalogs }: Selection, io: Io): Promise<readonly Finding[]> {

@@ -17,14 +17,14 @@ export interface CheckThreads {
   readonly jobs: number | undefined;
 }
 
-/** Everything wrong with each of some catalogs, in their order; `onDone` is told how many are done. */
+/** Everything wrong with some catalogs, in their order; `onDone` is told how many are done. */
 export async function checkCatalogs(
   context: CheckContext,
   { request, jobs }: CheckThreads,
   catalogs: readonly CatalogFile[],
   onDone: (done: number) => void,
-): Promise<readonly (readonly Finding[])[]> {
-  const found: (readonly Finding[])[] = [];
+): Promise<Finding[]> {
+  const found: (readonly Finding[] | undefined)[] = catalogs.map(() => undefined);
   let done = 0;
   const finish = (number: number, findings: readonly Finding[]): void => {
     found[number] = findings;
@@ -51,7 +51,7 @@ export async function checkCatalogs(
     work: (number) => checkCatalog(context, catalogs[number] ?? missing(number)),
     onResult: finish,
   });
-  return found;
+  return found.flatMap((findings, number) => findings ?? missing(number));
 }
 
 function missing(number: number): never {

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { ItemKind } from '../../model/vocabulary.js';
 import { encodeNumber } from './codes.js';
 import { dayNumber } from './days.js';
@@ -72,10 +72,16 @@ export function indexCatalog(county: string, domain: string, entries: readonly S
   const texts = encodeTexts(bySlot);
   const bucketHashes = buckets.map(bucketHash).join('');
   const initials = bySlot.map(({ entry }) => initialsOf(entry.title)).join('\n');
-  const version = hash('sha256', JSON.stringify([initials, bucketHashes, texts]), 'hex').slice(0, 20);
+  const version = versionOf([initials, bucketHashes, ...texts.map(([file, json]) => `${file} ${json}`)]);
   const docs = encodeDocs(bySlot, items);
   const head = { county, domain, entries: entries.length, items, docs, initials, version, bucketHashes };
   return { head, buckets, texts };
+}
+
+function versionOf(texts: readonly string[]): string {
+  const all = createHash('sha256');
+  for (const text of texts) all.update(text).update('\u0000');
+  return all.digest('hex').slice(0, 20);
 }
 
 interface Placed {

@@ -2,9 +2,6 @@ import type { TaskStage } from '../../model/vocabulary.js';
 import type { CountyPage } from './page-paths.js';
 import type { Tone } from './views.js';
 
-/** Folder of a county for bulk tables (DESIGN.md 2), whose raw form is never handed out. */
-export const BULK_DATA_FOLDER = '数据';
-
 /** Words that the view models choose between; all other text of the pages stands in the templates. */
 export const SITE_WORDS = {
   untitled: '(未命名)',

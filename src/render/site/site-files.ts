@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
+import { FILE_NAMES } from '../../model/keys.js';
 import type { CountyFolder } from '../../model/workspace.js';
 import { isFileInside } from '../../source/attachment.js';
-import { BULK_DATA_FOLDER } from './messages.js';
 
 /** Kinds of files that a browser shows or saves, and does not run. Any other is handed out under a neutral name, so that it is saved. */
 const HARMLESS = new Set(
@@ -36,5 +36,5 @@ export function siteFiles(root: string, counties: readonly CountyFolder[]): Site
 
 function isSource({ folder }: CountyFolder, file: string): boolean {
   const inside = file.slice(folder.length + 1);
-  return /\.ya?ml$/iu.test(file) || inside.startsWith(`${BULK_DATA_FOLDER}/`) || inside.split('/').includes('..');
+  return /\.ya?ml$/iu.test(file) || inside.startsWith(`${FILE_NAMES.tables}/`) || inside.split('/').includes('..');
 }

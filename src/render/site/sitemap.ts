@@ -36,7 +36,7 @@ export function countySitemaps(site: Site, { county }: CountyFolder, summaries: 
     if (!guide) throw new Error(`a summary of ${summary.domain}, which the site does not have`);
     own.push([domainPage(county, guide), summary.newest]);
     for (const { folder, newest } of summary.items) own.push([`${folder}/index.html`, newest]);
-    own.push(...summaries.partsOf(summary).pages());
+    for (const page of summaries.partsOf(summary).pages()) own.push(page);
   }
   return piecesOf(own, ADDRESSES).map((piece, index) => ({
     path: sitemapPath(county, index),

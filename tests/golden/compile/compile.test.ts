@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { folderTree } from '../../support/folder-tree.js';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 const COUNTY = 'catalogs/新宁县';
@@ -39,17 +40,6 @@ function compile(...flags: string[]): { code: number | null; out: string; errors
   return { code: run.status, out: run.stdout, errors: run.stderr };
 }
 
-/** Every file of a folder with its content. */
-function tree(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    files
-      .map((entry) => join(entry.parentPath, entry.name))
-      .toSorted()
-      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]),
-  );
-}
-
 /** Changes a catalog for the length of a test. */
 function withFile(file: string, change: (text: string) => string, test: () => void): void {
   const path = join(workspace, file);
@@ -73,7 +63,7 @@ describe('compile', () => {
   it('rewrites only the pages that differ when one entry changes, and comes to what a fresh run makes', () => {
     compile();
     const site = join(workspace, 'dist/site');
-    const before = tree(site);
+    const before = folderTree(site);
     const times = new Map([...before.keys()].map((path) => [path, statSync(join(site, path)).mtimeMs]));
     withFile(
       CATALOG,
@@ -81,7 +71,7 @@ describe('compile', () => {
       () => {
         const { code, out } = compile();
         expect(code).toBe(0);
-        const after = tree(site);
+        const after = folderTree(site);
         const changed = [...after].filter(([path, text]) => before.get(path) !== text).map(([path]) => path);
         const pages = changed.filter((path) => path.endsWith('.html') && !path.startsWith('search/'));
         expect(pages).toEqual([
@@ -92,21 +82,21 @@ describe('compile', () => {
         expect(touched.toSorted()).toEqual(changed.toSorted());
         expect(out).toContain(`新写 ${changed.length - 1} 个`); // the manifest is not counted
         compile('--no-cache', '--out', join(home, 'fresh'));
-        expect(after).toEqual(tree(join(home, 'fresh')));
+        expect(after).toEqual(folderTree(join(home, 'fresh')));
       },
     );
   });
 
   it('makes the same bytes again after the change is taken back', () => {
     compile('--out', join(home, 'again'));
-    const before = tree(join(home, 'again'));
+    const before = folderTree(join(home, 'again'));
     withFile(
       CATALOG,
       (text) => text.replace('公开日期: 2020-0', '公开日期: 2021-0'),
       () => compile('--out', join(home, 'again')),
     );
     compile('--out', join(home, 'again'));
-    expect(tree(join(home, 'again'))).toEqual(before);
+    expect(folderTree(join(home, 'again'))).toEqual(before);
   });
 
   it('goes on past a file that is no YAML, names it, and exits with 1', () => {
@@ -138,7 +128,7 @@ describe('compile', () => {
 
   it('never writes over the workspace', () => {
     const before = readdirSync(workspace, { recursive: true });
-    for (const out of ['.', '..', 'catalogs', 'catalogs/新宁县', 'standards/site', '../workspace/templates']) {
+    for (const out of ['.', '..', '/', 'catalogs', 'catalogs/新宁县', 'standards/site', '../workspace/templates']) {
       const { code, errors } = compile('--out', out);
       expect(code).toBe(2);
       expect(errors).toBe(`“${out}”是工作区的源文件所在的地方，不能用作输出文件夹；请换成例如 dist/site 的文件夹。\n`);

@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { folderTree } from '../../support/folder-tree.js';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 const COUNTIES = ['新宁县', '隆回县', '武冈市'].flatMap((county) => ['--county', county]);
@@ -32,30 +33,19 @@ function compile(out: string, ...flags: string[]): { status: number | null; stde
   return spawnSync(process.execPath, argsOf(out, ...flags), { cwd: PROJECT, encoding: 'utf8' });
 }
 
-/** Every file of a folder with its content. */
-function tree(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    files
-      .map((entry) => join(entry.parentPath, entry.name))
-      .toSorted()
-      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]),
-  );
-}
-
 describe('compile in several threads', () => {
   it('makes the same bytes as in one', () => {
     const [one, three] = [join(home, 'one'), join(home, 'three')];
     expect(compile(one, '--jobs', '1')).toMatchObject({ status: 0, stderr: '' });
     expect(compile(three, '--jobs', '3')).toMatchObject({ status: 0, stderr: '' });
-    expect(tree(one).size).toBeGreaterThan(1000);
-    expect(tree(three)).toEqual(tree(one));
+    expect(folderTree(one).size).toBeGreaterThan(1000);
+    expect(folderTree(three)).toEqual(folderTree(one));
   });
 
   it('leaves the previous output whole when it is killed, and nothing behind after the next run', async () => {
     const out = join(home, 'killed');
     expect(compile(out, '--jobs', '2').status).toBe(0);
-    const before = tree(out);
+    const before = folderTree(out);
     const staging = join(home, '.killed.zwgk-new');
     const child = spawn(process.execPath, argsOf(out, '--jobs', '3', '--drafts'), { cwd: PROJECT, stdio: 'ignore' });
     const ended = new Promise((done) => child.once('exit', done));
@@ -63,9 +53,9 @@ describe('compile in several threads', () => {
     await wait(50);
     child.kill('SIGKILL');
     await ended;
-    expect(tree(out)).toEqual(before);
+    expect(folderTree(out)).toEqual(before);
     expect(compile(out, '--jobs', '2').status).toBe(0);
-    expect(tree(out)).toEqual(before);
+    expect(folderTree(out)).toEqual(before);
     expect(readdirSync(home).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 

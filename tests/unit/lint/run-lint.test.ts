@@ -213,3 +213,15 @@ test('--stats says on stderr where the time went, and leaves the report alone', 
   expect(measured.stderr).toMatch(/解析与结构校验 +\d+\.\d/u);
   expect(measured.stderr).toMatch(/date-order +\d+\.\d +1/u);
 });
+
+test('a catalog may have more findings than a function takes arguments', async () => {
+  const entries = Array.from(
+    { length: 40_000 },
+    (_, index) => `        - {名称: 第${index}所学校, 形成日期: 2031-01-02, 公开日期: 2031-01-01}\n`,
+  );
+  const root = workspace({ [SCHOOLS]: schools().replace(/ {8}- 名称.*\n/u, entries.join('')) });
+  const run = await lint(root, ...JSON_FORMAT);
+  expect(run.code).toBe(1);
+  const { errors, warnings } = parse(run).summary;
+  expect(errors + warnings).toBeGreaterThan(150_000);
+});

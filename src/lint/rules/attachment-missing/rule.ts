@@ -1,7 +1,6 @@
+import { FILE_NAMES } from '../../../model/keys.js';
 import { defineRule } from '../../define-rule.js';
 
-/** Entries and their tables: handed out, they would show what is not public, so the site never does. */
-const SOURCE = /^数据\/|\.ya?ml$/iu;
 const WEB = /^https?:\//iu;
 
 /** A file that is not beside the catalog when it is compiled is a title without a link on the page, and nobody is told. */
@@ -51,10 +50,15 @@ export const rule = defineRule({
           report(found.state, { at, about: node, data: { file } });
           break;
         case 'there':
-          if (SOURCE.test(file)) report('source', { at, about: node, data: { file } });
+          if (isSource(file)) report('source', { at, about: node, data: { file } });
           break;
         case undefined:
       }
     },
   }),
 });
+
+/** Entries and their tables: handed out, they would show what is not public, so the site never does. */
+function isSource(file: string): boolean {
+  return /\.ya?ml$/iu.test(file) || file.startsWith(`${FILE_NAMES.tables}/`);
+}
