@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** The four kinds of tests (docs/testing.md). Golden and e2e tests spawn the built program, so `npm run build` comes first. */
 export default defineConfig({
   test: {
+    // On two cores vitest would take one: most tests wait for a program that they have started.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
