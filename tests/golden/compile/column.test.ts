@@ -85,6 +85,30 @@ describe('the column', () => {
 });
 
 describe('the data beside the pages', () => {
+  it('says in feeds what RFC 4287 wants of a feed and of an entry', () => {
+    const site = compile({});
+    const paths = ['longhui/feed.xml', 'longhui/compulsory-education/feed.xml', 'beita/feed.xml'];
+    const entries = paths.flatMap((path) => {
+      const feed = readFileSync(join(site, path), 'utf8');
+      const [head = '', ...parts] = feed.split('<entry>');
+      const own = parts.map((part) => part.slice(0, part.indexOf('</entry>')));
+      for (const part of [head, ...own]) {
+        for (const name of ['id', 'title', 'updated', 'author']) {
+          expect(part.split(`<${name}>`).length, `${path} ${name}`).toBe(2);
+        }
+        expect(/<id>(.*)<\/id>/u.exec(part)?.[1]).toMatch(/^https:\/\/\S+$/u);
+        expect(/<updated>(.*)<\/updated>/u.exec(part)?.[1]).toMatch(
+          /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/u,
+        );
+      }
+      expect(head).toContain('<link rel="self" type="application/atom+xml"');
+      const ids = own.map((part) => /<id>(.*)<\/id>/u.exec(part)?.[1]);
+      expect(new Set(ids).size).toBe(ids.length);
+      return own;
+    });
+    expect(entries.length).toBeGreaterThan(2);
+  });
+
   it('is well-formed XML in feeds and sitemaps, and JSON that names its vocabulary in the catalog', async () => {
     const site = compile({});
     const files = readdirSync(site, { recursive: true, encoding: 'utf8' });
