@@ -22,6 +22,8 @@ export const COMPILE_MESSAGES = {
     `新写 ${written} 个（${size(bytes)}），未变 ${unchanged} 个，删除 ${removed} 个。`,
   where: (out: string, seconds: string): string => `输出：${out}（用时 ${seconds} 秒）`,
   draftsWarning: '注意：本次输出含有草稿，只供内部预览，不得对外发布。',
+  kioskHint: (address: string): string =>
+    `查询机上请用浏览器的全屏方式打开首页，例如 msedge --kiosk ${address} --edge-kiosk-type=fullscreen，或 chromium --kiosk ${address}。`,
   progress: (done: number, total: number): string => `编译中 ${done}/${total}`,
 } as const;
 

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { compileSite, type CompileResult } from '../compile.js';
 import { UsageError } from '../diagnostics/errors.js';
 import type { ExitCode } from '../diagnostics/exit-code.js';
@@ -78,6 +79,7 @@ function summaryText(result: CompileResult, flags: CompileFlags, out: string, mi
     M.written(result.written, result.unchanged, result.removed, result.bytes),
     M.where(out, (milliseconds / 1000).toFixed(1)),
   ];
+  if (flags.kiosk) lines.push(M.kioskHint(pathToFileURL(join(out, 'index.html')).href));
   if (flags.drafts) lines.push(M.draftsWarning);
   return `${lines.join('\n')}\n`;
 }

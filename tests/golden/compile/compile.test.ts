@@ -60,6 +60,15 @@ describe('compile', () => {
     expect(compile().out).toContain('新写 0 个（0 kB）');
   });
 
+  it('says how the browser of a kiosk is started in full screen, with the home page it made', () => {
+    const out = join(home, '查询 机');
+    const run = compile('--kiosk', '--out', out);
+    expect(run).toMatchObject({ code: 0, errors: '' });
+    const address = /chromium --kiosk (file:\S+index\.html)/u.exec(run.out)?.[1] ?? '';
+    expect(readFileSync(new URL(address), 'utf8')).toContain('</html>');
+    expect(compile().out).not.toContain('--kiosk');
+  });
+
   it('rewrites only the pages that differ when one entry changes, and comes to what a fresh run makes', () => {
     compile();
     const site = join(workspace, 'dist/site');
