@@ -13,6 +13,7 @@ export const HELP: HelpConfiguration = {
       .flatMap((line) => wrapText(line, width))
       .join('\n'),
   optionDescription: describeOption,
+  argumentDescription: ({ description }) => description, // it says itself what is taken when it is left out
 };
 
 function describeOption(option: Option): string {

@@ -19,12 +19,12 @@ export const REPORT_MESSAGES = {
     `共检查 ${summary.files} 个文件：错误 ${summary.errors} 处，警告 ${summary.warnings} 处，提示 ${summary.infos} 处。`,
   accepted: (count: number): string => `另有 ${count} 处已列入基线，不计入以上数字。`,
   fixableTotal: (count: number): string => `其中 ${count} 处可用 zwgk lint --fix 自动修复。`,
-  failingFiles: (count: number): string => `有错误的文件 ${count} 个：`,
+  failingFiles: (count: number): string => `有错误的文件和文件夹 ${count} 个：`,
   fileCounts: ({ errors, warnings, infos }: Omit<Summary, 'files'>): string =>
     [errors > 0 ? `错误 ${errors}` : '', warnings > 0 ? `警告 ${warnings}` : '', infos > 0 ? `提示 ${infos}` : '']
       .filter((part) => part !== '')
       .join('，'),
-  moreFiles: (count: number): string => `……另有 ${count} 个文件`,
+  moreFiles: (count: number): string => `……另有 ${count} 个`,
   moreInFile: (count: number): string => `……本文件另有 ${count} 处`,
   shownOnly: (count: number): string =>
     `以上只列出最要紧的 ${count} 处；全部问题请用 --format compact 查看，或用 -o 写入文件。`,

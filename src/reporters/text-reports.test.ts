@@ -67,7 +67,7 @@ test('stylish: file, place, sentence, frame, basis, summary', () => {
         “2020年13月”不是日期；请写成 2020-09-30 的样子。
 
     共检查 2 个文件：错误 2 处，警告 1 处，提示 1 处。
-    有错误的文件 2 个：
+    有错误的文件和文件夹 2 个：
       catalogs/隆回县/05-义务教育.yaml    错误 1，警告 1
       catalogs/隆回县/数据/教育统计.xlsx  错误 1
     其中 1 处可用 zwgk lint --fix 自动修复。
@@ -114,8 +114,8 @@ test('stylish: the summary names at most twenty failing files', () => {
     diagnostic: { ...DATE_ORDER.diagnostic, place: { file: `catalogs/隆回县/${index}.yaml` } },
   }));
   const text = stylish(reportOf(findings));
-  expect(text).toContain('有错误的文件 30 个');
-  expect(text).toContain('另有 10 个文件');
+  expect(text).toContain('有错误的文件和文件夹 30 个');
+  expect(text).toContain('另有 10 个');
 });
 
 test('stylish: no line is wider than the terminal', () => {
