@@ -19,6 +19,8 @@ it('makes a workspace that reads without a finding and mentions every guide row'
   expect(await runInit({ directory: '新区', county: '隆回县', plan: 'shaoyang-2020' }, io)).toBe(0);
   const { workspace, diagnostics } = await loadWorkspace(`${root}/新区`);
   expect(diagnostics).toEqual([]);
+  // What findings and skeletons call docs/data-format.md is there to be read.
+  expect(readFileSync(`${root}/新区/docs/data-format.md`, 'utf8')).toContain('# 目录文件怎么写');
   let rows = 0;
   for await (const { loaded } of walkCatalogs(workspace, { counties: ['隆回县'] })) {
     expect(loaded.diagnostics).toEqual([]);

@@ -19,6 +19,9 @@ import { workspaceRoot } from './options.js';
 import { replaceInWorkspace } from './write-output.js';
 import { plannedSchemas } from './schema.js';
 
+/** The page on how catalogs are written, to which findings and skeletons refer; it goes with every workspace. */
+const FORMAT_PAGE = 'docs/data-format.md';
+
 /** Options of `zwgk init`. */
 export interface InitOptions {
   readonly directory: string;
@@ -69,7 +72,7 @@ function chooseCounty(plan: Plan, name: string | undefined): PlanCounty {
 async function plannedWorkspace(guides: Guide[], plan: Plan, county: PlanCounty): Promise<PlannedFile[]> {
   const folder = `${FILE_NAMES.catalogs}/${county.name}`;
   const copies: PlannedFile[] = [];
-  for (const file of [...guides.map((guide) => guide.file), plan.file]) {
+  for (const file of [...guides.map((guide) => guide.file), plan.file, FORMAT_PAGE]) {
     const read = await readBytes(packageRoot(), file);
     if ('bytes' in read) copies.push({ path: file, content: read.bytes });
   }
