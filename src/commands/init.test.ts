@@ -21,6 +21,9 @@ it('makes a workspace that reads without a finding and mentions every guide row'
   expect(diagnostics).toEqual([]);
   // What findings and skeletons call docs/data-format.md is there to be read.
   expect(readFileSync(`${root}/新区/docs/data-format.md`, 'utf8')).toContain('# 目录文件怎么写');
+  // Checks that fail for what other counties have not begun would be switched off.
+  expect(readFileSync(`${root}/新区/.gitlab-ci.yml`, 'utf8')).toContain('zwgk lint --county 隆回县 ');
+  expect(readFileSync(`${root}/新区/.github/workflows/zwgk.yml`, 'utf8')).toContain('zwgk lint --county 隆回县 ');
   let rows = 0;
   for await (const { loaded } of walkCatalogs(workspace, { counties: ['隆回县'] })) {
     expect(loaded.diagnostics).toEqual([]);

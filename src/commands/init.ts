@@ -78,7 +78,7 @@ async function plannedWorkspace(guides: Guide[], plan: Plan, county: PlanCounty)
   }
   return [
     { path: FILE_NAMES.config, content: configSkeleton(plan) },
-    ...settingsFiles(),
+    ...settingsFiles(county.name),
     ...copies,
     ...plannedSchemas(guides),
     { path: `${folder}/${FILE_NAMES.profile}`, content: profileSkeleton(county) },

@@ -14,7 +14,7 @@ export const INIT_MESSAGES = {
   written: (count: number, folder: string): string => `已在 ${folder} 写入 ${count} 个文件。`,
   kept: (count: number, first: string): string => `有 ${count} 个文件已经存在（如 ${first}），没有改动。`,
   next: (county: string): string =>
-    `接下来：打开 catalogs/${county}/ 里的目录文件，逐个事项填写“目录”，再运行 zwgk lint 查看还缺什么。`,
+    `接下来：打开 catalogs/${county}/ 里的目录文件，逐个事项填写“目录”，再运行 zwgk lint --county ${county} 查看还缺什么。`,
   configHead: '# zwgk 的配置。站点一栏会印在每个页面上，请逐项改成本地的。',
   catalogHead: [
     '# 梳理阶段：在“目录”下逐条写“- 名称: …”；本地没有的事项，把“目录:”换成“不涉及: 理由”。',
@@ -31,5 +31,5 @@ export const INIT_MESSAGES = {
   profileHead: '# 县市区的概况，印在首页和公开指南里。',
   siteNameSuffix: '基层政务公开专栏',
   githubName: '目录校验',
-  ciHint: '# 先在 package.json 里装好 zwgk，再启用。',
+  ciHint: '# 先在 package.json 里装好 zwgk，再启用。只校验一个县市区；全市共用一个仓库的，去掉 --county。',
 } as const;

@@ -1,16 +1,19 @@
 import type { PlannedFile } from '../output/planned-file.js';
 import { INIT_MESSAGES } from './messages.js';
 
-/** Editor and CI settings of a new workspace: UTF-8 with LF everywhere, schemas by file name, lint on every change. */
-export function settingsFiles(): PlannedFile[] {
+/**
+ * Editor and CI settings of a new workspace: UTF-8 with LF everywhere, schemas by file name, lint on every change. The checks look at
+ * the county alone that the workspace begins with, since they would fail for what others have not begun.
+ */
+export function settingsFiles(county: string): PlannedFile[] {
   return [
     { path: '.editorconfig', content: EDITOR_CONFIG },
     { path: '.gitattributes', content: '*.yaml text eol=lf\n*.csv text eol=lf\n*.xlsx binary\n' },
     { path: '.gitignore', content: 'dist/\n.zwgk-cache/\nnode_modules/\n' },
     { path: '.vscode/extensions.json', content: json({ recommendations: ['redhat.vscode-yaml'] }) },
     { path: '.vscode/settings.json', content: json(VSCODE_SETTINGS) },
-    { path: '.github/workflows/zwgk.yml', content: GITHUB_WORKFLOW },
-    { path: '.gitlab-ci.yml', content: GITLAB_CI },
+    { path: '.github/workflows/zwgk.yml', content: githubWorkflow(county) },
+    { path: '.gitlab-ci.yml', content: gitlabCi(county) },
   ];
 }
 
@@ -37,7 +40,7 @@ const VSCODE_SETTINGS = {
   },
 };
 
-const GITHUB_WORKFLOW = `${INIT_MESSAGES.ciHint}
+const githubWorkflow = (county: string): string => `${INIT_MESSAGES.ciHint}
 name: ${INIT_MESSAGES.githubName}
 on: [push, pull_request]
 permissions: {contents: read}
@@ -49,15 +52,15 @@ jobs:
       - uses: actions/setup-node@v4
         with: {node-version: 22}
       - run: npm ci
-      - run: npx --no-install zwgk lint --format github
+      - run: npx --no-install zwgk lint --county ${county} --format github
 `;
 
-const GITLAB_CI = `${INIT_MESSAGES.ciHint}
+const gitlabCi = (county: string): string => `${INIT_MESSAGES.ciHint}
 zwgk:
   image: node:22-bookworm-slim
   script:
     - npm ci
-    - npx --no-install zwgk lint --format gitlab -o gl-code-quality-report.json
+    - npx --no-install zwgk lint --county ${county} --format gitlab -o gl-code-quality-report.json
   artifacts:
     when: always
     reports: {codequality: gl-code-quality-report.json}
