@@ -5,12 +5,19 @@ export const TABLE_MESSAGES = {
   notText: '表格含有无法识别的字节；请用 Excel 或 WPS 另存为“CSV UTF-8”后再放回原处。',
   badCsv: '表格不是规范的 CSV，多半是引号没有成对；请用 Excel 或 WPS 重新另存为“CSV UTF-8”。',
   badWorkbook: '无法打开这个工作簿；请用 Excel 或 WPS 另存为 .xlsx 后再放回原处。',
+  truncated: '这个工作簿不完整，多半是没有下载完或者复制时中断；请重新取得完整的文件。',
+  encrypted: '这个工作簿设了打开密码，读不出来；请在 Excel 或 WPS 里取消密码，另存后再用。',
+  otherDocument: '这不是 Excel 工作簿，是 Word 或 PowerPoint 文档改了后缀名；请把内容填进 Excel 表格再用。',
+  emptyFile: '文件是空的，一个字节也没有；请换用填好的表格。',
+  errorValue: (text: string) => `这一格是公式出错的值“${text}”；请改正公式，或者直接填写内容。`,
+  lostDigits: (text: string) =>
+    `这一格是数字“${text}”，Excel 只保留前15位，后面的数字已经变成零；请把这一格设为“文本”格式后重新填写。`,
   emptyWorkbook: '工作簿的第一张表是空的；请在第一行写列名，从第二行起填记录。',
   zipBomb: (megabytes: number, limit: number) =>
     `工作簿展开后有 ${megabytes} MB，超过 ${limit} MB 的上限，不予打开；请换用正常的工作簿。`,
   outside: (file: string) => `“数据: ${file}”指到了工作区之外；请把表格放进本县文件夹，再写相对路径。`,
   badKind: (file: string) => `“数据”只能引用 .csv 或 .xlsx 表格，“${file}”不是；请另存后改正文件名。`,
-  noNameColumn: '表格第一行没有“名称”这一列；请补上列名和每条记录的名称。',
+  noNameColumn: '表格没有“名称”这一列；请在表头补上这一列，填写每条记录的名称。',
   unknownColumn: (column: string, near: string | undefined) =>
     `不认识“${column}”这一列${perhaps(near)}；请改为“名称”“形成日期”“公开日期”等列名，或者指引中的要素名称。`,
   doubleColumn: (column: string) => `“${column}”这一列出现了两次，只认左边一列；请删去或改名。`,

@@ -1,5 +1,6 @@
-import { columnName } from '../catalog/map-table.js';
-import { readSheet, type Sheet } from '../catalog/read-sheet.js';
+import { columnName } from '../catalog/cells/table-place.js';
+import { readSheet } from '../catalog/read-sheet.js';
+import type { Sheet } from '../catalog/sheet.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { IsoDate } from '../model/iso-date.js';
 import { FILE_NAMES, LEDGER_KEYS, LEDGER_NO_WORDS, LEDGER_YES_WORDS, PERSONAL_COLUMN_WORDS } from '../model/keys.js';

@@ -58,6 +58,70 @@ export const INTERPRETATION_KEYS = { name: '名称', link: '链接', published: 
 /** A value under 内容 that is more than text. */
 export const VALUE_KEYS = { link: '链接', attachment: '附件', label: '说明', none: '无' } as const;
 
+/** Columns of a table for the parts of 解读, which has no key of its own there. */
+export const INTERPRETATION_COLUMNS = {
+  name: '解读名称',
+  link: '解读链接',
+  published: '解读公开日期',
+} as const satisfies Record<keyof typeof INTERPRETATION_KEYS, string>;
+
+/** The column of an entry's 依据 where the guide has an 要素 of that name. */
+export const REASON_BASIS_COLUMN = '公开属性依据';
+
+/** The order in which a person reads an entry: what it is, when, where, then the content. */
+export const ENTRY_KEY_ORDER: readonly string[] = [
+  ENTRY_KEYS.name,
+  ENTRY_KEYS.id,
+  ENTRY_KEYS.attribute,
+  ENTRY_KEYS.reason,
+  ENTRY_KEYS.reasonBasis,
+  DOCUMENT_KEYS.elements,
+  DOCUMENT_KEYS.documentNumber,
+  DOCUMENT_KEYS.issuer,
+  DOCUMENT_KEYS.validity,
+  ENTRY_KEYS.formed,
+  ENTRY_KEYS.published,
+  ENTRY_KEYS.channels,
+  ENTRY_KEYS.link,
+  ENTRY_KEYS.sides,
+  DOCUMENT_KEYS.body,
+  DOCUMENT_KEYS.attachments,
+  DOCUMENT_KEYS.interpretation,
+  ENTRY_KEYS.content,
+];
+
+/** What a cell begins with when it holds more than text; `kept` stands for a value that no cell can hold. */
+export const CELL_MARKS = {
+  none: '【无】',
+  link: '【链接】',
+  attachment: '【附件】',
+  label: '【说明】',
+  list: '【列表】',
+  text: '【文字】',
+  kept: '【原样】',
+} as const;
+
+/** Labels of a workbook to fill in: the cell to their right says which county, domain and item it is, and what does not apply. */
+export const TEMPLATE_LABELS = {
+  county: '县市区',
+  domain: '领域',
+  responsibleUnit: '责任单位',
+  item: '事项',
+  demand: '要求',
+  notApplicable: '不涉及',
+} as const;
+
+/** What parts the steps of an item's address in a workbook, which no name holds. */
+export const TEMPLATE_PATH_SEPARATOR = ' / ';
+
+/** Columns of other people's tables that say nothing of an entry. */
+export const SERIAL_COLUMNS = ['序号', '序', '行号'] as const;
+
+/** First words of rows that sum up or annotate a table. */
+export const TOTAL_WORDS = ['合计', '总计', '小计', '共计'] as const;
+/** First words of remarks below a table, before a colon. */
+export const REMARK_WORDS = ['注', '备注', '说明', '填表人', '填报人', '审核人', '制表人', '填表说明'] as const;
+
 /** 概况.yaml. */
 export const PROFILE_KEYS = {
   county: '县市区',

@@ -2,7 +2,7 @@ import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { orderKeys } from './order-keys.js';
 import { scalarReplacements } from './replace-scalars.js';
-import { replaceTexts } from './replace-texts.js';
+import { replaceTexts } from '../../text/replace-texts.js';
 import { tidyLines } from './tidy-lines.js';
 
 const replaceScalar = (text: string, pointer: string, value: string) =>

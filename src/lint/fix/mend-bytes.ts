@@ -2,7 +2,7 @@ import type { Diagnostic, Fix } from '../../diagnostics/diagnostic.js';
 import type { SourceFile } from '../../source/source-file.js';
 import { orderKeys } from './order-keys.js';
 import { scalarReplacements } from './replace-scalars.js';
-import { replaceTexts } from './replace-texts.js';
+import { replaceTexts } from '../../text/replace-texts.js';
 import { tidyLines } from './tidy-lines.js';
 
 /** A catalog as read and judged. */

@@ -3,38 +3,17 @@ import {
   APPROVAL_KEYS,
   CATALOG_KEYS,
   DOCUMENT_KEYS,
-  ENTRY_KEYS,
+  ENTRY_KEY_ORDER,
   INTERPRETATION_KEYS,
   ITEM_KEYS,
 } from '../../model/keys.js';
-import { replaceTexts, type Replacement } from './replace-texts.js';
+import { replaceTexts, type Replacement } from '../../text/replace-texts.js';
 
-/** The order in which a person reads an entry: what it is, when, where, then the content. */
-const ENTRY_ORDER = [
-  ENTRY_KEYS.name,
-  ENTRY_KEYS.id,
-  ENTRY_KEYS.attribute,
-  ENTRY_KEYS.reason,
-  ENTRY_KEYS.reasonBasis,
-  DOCUMENT_KEYS.elements,
-  DOCUMENT_KEYS.documentNumber,
-  DOCUMENT_KEYS.issuer,
-  DOCUMENT_KEYS.validity,
-  ENTRY_KEYS.formed,
-  ENTRY_KEYS.published,
-  ENTRY_KEYS.channels,
-  ENTRY_KEYS.link,
-  ENTRY_KEYS.sides,
-  DOCUMENT_KEYS.body,
-  DOCUMENT_KEYS.attachments,
-  DOCUMENT_KEYS.interpretation,
-  ENTRY_KEYS.content,
-];
 const ORDERS = {
   catalog: Object.values<string>(CATALOG_KEYS),
   approval: Object.values<string>(APPROVAL_KEYS),
   item: Object.values<string>(ITEM_KEYS),
-  entry: ENTRY_ORDER as readonly string[],
+  entry: ENTRY_KEY_ORDER,
   interpretation: Object.values<string>(INTERPRETATION_KEYS),
 } as const;
 

@@ -1,6 +1,6 @@
 import { CST, isCollection, isScalar, parseDocument, type Document } from 'yaml';
 import { pointerKeys, type Pointer } from '../../model/pointer.js';
-import type { Replacement } from './replace-texts.js';
+import type { Replacement } from '../../text/replace-texts.js';
 
 /**
  * The text spans that give scalars new values, each in the style (plain, quoted, block) in which it was written. A pointer
