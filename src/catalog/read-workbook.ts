@@ -93,7 +93,10 @@ function refuse(bytes: Uint8Array): string | undefined {
     return holdsName(bytes, 'WordDocument') ? TABLE_MESSAGES.otherDocument : undefined;
   }
   // Old BIFF files begin with a 9; systems that "export to Excel" write HTML or XML under the name of .xls.
-  const start = Buffer.from(bytes.subarray(0, 64)).toString('latin1').replace(/^\u00EF\u00BB\u00BF/u, '').trimStart();
+  const start = Buffer.from(bytes.subarray(0, 64))
+    .toString('latin1')
+    .replace(/^\u00EF\u00BB\u00BF/u, '')
+    .trimStart();
   return bytes[0] === 0x09 || start.startsWith('<') ? undefined : TABLE_MESSAGES.badWorkbook;
 }
 

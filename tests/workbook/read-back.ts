@@ -63,6 +63,9 @@ const WORKSHEET_CHILDREN = [
   'headerFooter',
   'rowBreaks',
   'colBreaks',
+  'customProperties',
+  'cellWatches',
+  'ignoredErrors',
 ];
 
 /** The names of a worksheet's child elements as they stand, and the same names as the schema orders them. */

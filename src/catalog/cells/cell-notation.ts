@@ -138,7 +138,10 @@ function plain(raw: unknown): unknown {
   const list = asList(raw);
   if (list) return list.map(plain);
   const mapping = asMapping(raw);
-  if (mapping) return Object.entries(mapping).toSorted().map(([key, value]) => [key, plain(value)]);
+  if (mapping)
+    return Object.entries(mapping)
+      .toSorted()
+      .map(([key, value]) => [key, plain(value)]);
   return asText(raw) ?? null;
 }
 

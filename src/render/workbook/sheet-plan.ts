@@ -19,11 +19,37 @@ export interface SheetPlan {
   /** The table's header row and last row (0-based), which get filter buttons over all columns. */
   readonly filter?: { readonly headerRow: number; readonly lastRow: number };
   readonly print: PrintSetup;
+  /** Not shown among the tabs: lists for drop-downs, notes for the program. */
+  readonly isHidden?: boolean;
+  /** What cells take when somebody fills them in. */
+  readonly validations?: readonly ValidationPlan[];
+  /** Digits in cells of the format `text` are meant so: no green corner on them. */
+  readonly keepsDigitsAsText?: boolean;
 }
 
 /** A column; its width counts the digits of the default font, as Excel does. */
 export interface ColumnPlan {
   readonly width: number;
+  /** Of the cells that have none of their own, down to the end of the sheet. */
+  readonly style?: CellStyle;
+}
+
+/** A drop-down, a hint that shows when a cell is selected, or both, for a rectangle of cells. */
+export interface ValidationPlan {
+  readonly cells: CellRectangle;
+  /** The words to choose from, or the cells that hold them. */
+  readonly choices?: readonly string[] | { readonly sheet: string; readonly cells: CellRectangle };
+  /** True refuses anything else; else the list is only a help. */
+  readonly isClosed?: boolean;
+  readonly hint?: { readonly title: string; readonly text: string };
+}
+
+/** Cells from one corner to the other, both within, counted from 0. */
+export interface CellRectangle {
+  readonly row: number;
+  readonly column: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
 }
 
 /** How a sheet comes out of the printer: always A4, always one page wide. */
@@ -82,5 +108,5 @@ export interface CellStyle {
 /** title: 方正小标宋. heading: 黑体. body: 宋体. */
 export type FontRole = 'title' | 'heading' | 'body';
 
-/** How a number or a date is shown. */
-export type NumberFormat = 'integer' | 'percent' | 'decimal' | 'date';
+/** How a number or a date is shown. text: whatever is typed stays as typed, leading zeros and all. */
+export type NumberFormat = 'integer' | 'percent' | 'decimal' | 'date' | 'text';

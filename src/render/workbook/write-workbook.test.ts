@@ -110,6 +110,46 @@ describe('layout', () => {
   });
 });
 
+describe('sheets to fill in', () => {
+  const cells = { row: 1, column: 0, lastRow: 200, lastColumn: 0 };
+  const style = { font: 'body', size: 10.5, format: 'text' } as const;
+
+  it('keeps typed digits as text, in blank cells too, without a green corner', () => {
+    const book = write([texts('电话'), { cells: [text('0739-0000001', style)] }], {
+      columns: [{ width: 20, style }],
+      keepsDigitsAsText: true,
+    });
+    expect(cellLook(book, 1, 'A2').xf).toContain('numFmtId="49"');
+    expect(book.sheetXml(1)).toMatch(/<col min="1" max="1" width="20" style="\d+" customWidth="1"\/>/u);
+    expect(book.sheetXml(1)).toContain('<ignoredError sqref="A1:A2" numberStoredAsText="1"/>');
+  });
+
+  it('offers words, refuses others where the list is closed, and shows a hint', () => {
+    const book = write([texts('有效性')], {
+      validations: [
+        { cells, choices: ['有效', '废止'], isClosed: true },
+        { cells: { ...cells, column: 1, lastColumn: 1 }, choices: { sheet: "选'项", cells: { ...cells, row: 0 } } },
+        { cells: { ...cells, row: 0, lastRow: 0 }, hint: { title: '名称'.repeat(20), text: '一行\n<二行>' } },
+      ],
+    });
+    const xml = book.sheetXml(1);
+    expect(xml).toContain(
+      '<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="A2:A201"><formula1>&quot;有效,废止&quot;</formula1>',
+    );
+    expect(xml).toContain("<formula1>'选''项'!$A$1:$A$201</formula1>");
+    expect(xml).toMatch(/promptTitle="[^"]{31}…" prompt="一行&#10;&lt;二行&gt;" sqref="A1"\/>/u);
+    const { found, ordered } = worksheetChildren(xml);
+    expect(found).toEqual(ordered);
+  });
+
+  it('hides a sheet', () => {
+    const book = readBack(
+      writeWorkbook({ title: '甲', sheets: [sheet([texts('甲')]), sheet([], { name: '乙', isHidden: true })] }),
+    );
+    expect(book.workbook.Workbook?.Sheets?.map(({ Hidden }) => Hidden)).toEqual([0, 1]);
+  });
+});
+
 describe('the file', () => {
   it('opens without any row', () => {
     expect(write([]).workbook.SheetNames).toEqual(['目录']);

@@ -45,7 +45,8 @@ export function workbookRelationsXml(sheetCount: number): string {
 /** `xl/workbook.xml`. */
 export function workbookXml(plan: WorkbookPlan): string {
   const sheets = plan.sheets.map(
-    ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    ({ name, isHidden }, index) =>
+      `<sheet name="${escapeXml(name)}" sheetId="${index + 1}"${isHidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
   );
   const names = plan.sheets.flatMap((sheet, index) => definedNames(sheet, index));
   return [

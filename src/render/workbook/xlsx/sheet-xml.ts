@@ -5,6 +5,7 @@ import { serialDay } from './serial-day.js';
 import type { SharedStrings } from './shared-strings.js';
 import type { CellPlan, CellStyle, PrintSetup, SheetPlan } from '../sheet-plan.js';
 import type { StyleTable } from './style-table.js';
+import { validationsXml } from './validations-xml.js';
 import { cellText, escapeXml, looksLikeFormula } from './xml-text.js';
 
 /** A4, in the numbering of Windows printers. */
@@ -21,14 +22,16 @@ export function* sheetXml(sheet: SheetPlan, strings: SharedStrings, styles: Styl
   yield `<dimension ref="A1:${cellAddress(sheet.columns.length - 1, Math.max(0, sheet.rows.length - 1))}"/>`;
   yield viewXml(sheet);
   yield '<sheetFormatPr defaultRowHeight="15"/>';
-  yield columnsXml(sheet);
+  yield columnsXml(sheet, styles);
   yield '<sheetData>';
   yield* rowsXml(sheet, strings, styles, merges);
   yield '</sheetData>';
   if (sheet.filter) yield `<autoFilter ref="${filterRange(sheet, sheet.filter)}"/>`;
   if (merges.length > 0)
     yield `<mergeCells count="${merges.length}">${merges.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>`;
+  yield validationsXml(sheet.validations ?? []);
   yield printXml(sheet.print);
+  if (sheet.keepsDigitsAsText && sheet.rows.length > 0) yield ignoredErrorsXml(sheet);
   yield '</worksheet>';
 }
 
@@ -45,11 +48,18 @@ function viewXml(sheet: SheetPlan): string {
   return `<sheetViews><sheetView workbookViewId="0"><pane${splits} topLeftCell="${cellAddress(columns, rows)}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/></sheetView></sheetViews>`;
 }
 
-function columnsXml(sheet: SheetPlan): string {
-  const columns = sheet.columns.map(
-    ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
-  );
+function columnsXml(sheet: SheetPlan, styles: StyleTable): string {
+  const columns = sheet.columns.map(({ width, style }, index) => {
+    const look = style === undefined ? '' : ` style="${styles.indexOf(style)}"`;
+    return `<col min="${index + 1}" max="${index + 1}" width="${width}"${look} customWidth="1"/>`;
+  });
   return `<cols>${columns.join('')}</cols>`;
+}
+
+/** Excel marks each number that is stored as text; here that is what is wanted. */
+function ignoredErrorsXml(sheet: SheetPlan): string {
+  const range = `A1:${cellAddress(sheet.columns.length - 1, sheet.rows.length - 1)}`;
+  return `<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors>`;
 }
 
 /** A merge that has begun above: its style goes on into the cells it covers, for their borders. */

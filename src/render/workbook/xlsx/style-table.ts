@@ -2,7 +2,13 @@ import { FONT_NAMES } from '../messages.js';
 import type { CellStyle, NumberFormat } from '../sheet-plan.js';
 
 /** Ids below 164 are the formats that every spreadsheet knows. */
-const FORMAT_IDS: Readonly<Record<NumberFormat, number>> = { integer: 1, decimal: 2, percent: 164, date: 165 };
+const FORMAT_IDS: Readonly<Record<NumberFormat, number>> = {
+  integer: 1,
+  decimal: 2,
+  text: 49,
+  percent: 164,
+  date: 165,
+};
 const CUSTOM_FORMATS =
   '<numFmts count="2"><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd"/></numFmts>';
 /** GB2312, so that a machine without the font takes its own Chinese one. */
