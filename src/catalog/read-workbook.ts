@@ -31,7 +31,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookTables | 
   }
   const epoch = book.Workbook?.WBProps?.date1904 === true ? DAYS_1904 : 0;
   const sheets = book.SheetNames.flatMap((name, index): Sheet[] => {
-    const sheet = book.Sheets[name] as DenseSheet | undefined;
+    const sheet: DenseSheet | undefined = book.Sheets[name];
     const isHidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
     return sheet ? [{ name, isForeignEncoding: false, isHidden, ...cellsOf(sheet, epoch, formats) }] : [];
   });

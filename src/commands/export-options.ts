@@ -19,6 +19,13 @@ export function outOption(): Option {
   return new Option('--out <目录>', M.out).default(undefined, M.outDefault);
 }
 
+/** `--item <事项>`, repeatable; a name may hold commas. */
+export function itemOption(description: string): Option {
+  return new Option('--item <事项>', description)
+    .default([], '')
+    .argParser((typed: string, before: readonly string[]) => [...before, typed]);
+}
+
 /** `--profile <标识>`: a scoring profile. */
 export function profileOption(): Option {
   return new Option('--profile <标识>', M.scores.profile).default('keep-80');

@@ -8,6 +8,7 @@ import { EXPORT_MESSAGES as M } from './export-messages.js';
 import { exportPosterCommand } from './export-poster.js';
 import { exportProgressCommand } from './export-progress.js';
 import { exportScoresCommand } from './export-scores.js';
+import { exportTemplateCommand } from './export-template.js';
 
 /** Builds `zwgk export`, the parent of one command a workbook. */
 export const exportCommand: CommandFactory = (io, finish) =>
@@ -18,6 +19,7 @@ export const exportCommand: CommandFactory = (io, finish) =>
     .addCommand(exportInventoryCommand(io, finish))
     .addCommand(exportIssuesCommand(io, finish))
     .addCommand(exportScoresCommand(io, finish))
+    .addCommand(exportTemplateCommand(io, finish))
     .addCommand(exportPosterCommand(io, finish))
     .addCommand(exportBroadcastCommand(io, finish))
     .addCommand(exportDigestCommand(io, finish));

@@ -109,7 +109,11 @@ export const TEMPLATE_LABELS = {
   item: '事项',
   demand: '要求',
   notApplicable: '不涉及',
+  dataFile: '数据',
 } as const;
+
+/** Name of the hidden sheet that remembers what the catalog held when the workbook was made. */
+export const TEMPLATE_BASE_SHEET = '导入比对';
 
 /** What parts the steps of an item's address in a workbook, which no name holds. */
 export const TEMPLATE_PATH_SEPARATOR = ' / ';

@@ -140,7 +140,7 @@ function plain(raw: unknown): unknown {
   const mapping = asMapping(raw);
   if (mapping)
     return Object.entries(mapping)
-      .toSorted()
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
       .map(([key, value]) => [key, plain(value)]);
   return asText(raw) ?? null;
 }

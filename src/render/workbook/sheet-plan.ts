@@ -71,6 +71,8 @@ export interface PrintSetup {
 export interface RowPlan {
   /** In points; absent: as much as its texts need. */
   readonly height?: number;
+  /** In points; what its texts need beyond this is left to be seen in the cell. */
+  readonly tallest?: number;
   readonly cells: readonly (CellPlan | undefined)[];
 }
 

@@ -22,7 +22,7 @@ export function rowHeights(sheet: SheetPlan): number[] {
       if (cell.rowSpan !== undefined && cell.rowSpan > 1) spanning.push({ cell, row: index, column });
       else needed = Math.max(needed, textHeight(cell, columnWidth(sheet, column, cell.columnSpan)));
     }
-    if (row.height === undefined) heights[index] = Math.min(TALLEST, needed);
+    if (row.height === undefined) heights[index] = Math.min(row.tallest ?? TALLEST, needed);
   }
   for (const { cell, row, column } of spanning) stretch(heights, sheet, cell, row, column);
   return heights.map((height) => Math.round(height * 4) / 4);
