@@ -41,8 +41,8 @@ export function mapTable(file: string, folder: string, sheet: Sheet, item: Catal
   );
   for (const [index, column] of columns.entries()) if (column) columnOf.set(column.path.join('/'), index);
   const entries: Entry[] = [];
-  const hasNames = columnOf.has(ENTRY_KEYS.name);
-  for (let row = headerRow + 1; hasNames && row < sheet.rows.length; row += 1) {
+  const end = columnOf.has(ENTRY_KEYS.name) ? sheet.rows.length : 0;
+  for (let row = headerRow + 1; row < end; row += 1) {
     const cells = sheet.rows[row] ?? [];
     if (cells.every((cell) => cell.trim() === '')) continue;
     const raw = rawEntry(cells, columns, item.elements);

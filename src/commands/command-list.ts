@@ -7,6 +7,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandFactory>>> =
   deadlines: async () => (await import('./deadlines.js')).deadlinesCommand,
   init: async () => (await import('./init.js')).initCommand,
   export: async () => (await import('./export.js')).exportCommand,
+  import: async () => (await import('./import.js')).importCommand,
   compile: async () => (await import('./compile.js')).compileCommand,
   serve: async () => (await import('./serve.js')).serveCommand,
   'verify-site': async () => (await import('./verify-site.js')).verifySiteCommand,

@@ -20,6 +20,8 @@ export interface ItemForm {
   /** A local item without 要素 of its own takes any. */
   readonly isOpen: boolean;
   readonly entries: readonly FormEntry[];
+  /** Members of 目录, those that are no entries too. */
+  readonly listLength: number;
   /** 不涉及, perhaps without a reason. */
   readonly notApplicable?: string;
   /** 不涉及 is said of the whole 二级事项, so for the other 分项 too. */
@@ -87,7 +89,8 @@ function localForms(root: RawMapping | undefined): ItemForm[] {
 type Names = Pick<ItemForm, 'row' | 'category' | 'item' | 'variant' | 'elements' | 'path' | 'isSharedNotApplicable'>;
 
 function makeForm(raw: RawMapping | undefined, names: Names): ItemForm {
-  const entries = (asList(at(raw, ITEM_KEYS.entries)) ?? []).flatMap((item, index): FormEntry[] => {
+  const list = asList(at(raw, ITEM_KEYS.entries)) ?? [];
+  const entries = list.flatMap((item, index): FormEntry[] => {
     const mapping = asMapping(item);
     return mapping ? [{ index, raw: mapping }] : [];
   });
@@ -106,6 +109,7 @@ function makeForm(raw: RawMapping | undefined, names: Names): ItemForm {
     ),
     isOpen: !names.row && names.elements.length === 0,
     entries,
+    listLength: list.length,
     ...(hasKey(raw, ITEM_KEYS.notApplicable) && { notApplicable: asText(at(raw, ITEM_KEYS.notApplicable)) ?? '' }),
     ...(dataFile !== undefined && { dataFile }),
   };

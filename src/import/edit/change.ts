@@ -23,7 +23,7 @@ export function mappingChange(order: readonly string[]): MappingChange {
   return { type: 'mapping', children: new Map(), order };
 }
 
-/** The change of the mapping at the end of a path, made where there is none; `orderOf` gives the order of keys at each step. */
+/** The change of the mapping at the end of a path, made where there is none; `orderOf` gives the order of the keys under each step. */
 export function changeAt(
   root: MappingChange,
   path: readonly string[],
@@ -84,6 +84,7 @@ export function keysInOrder({ children, order }: MappingChange): string[] {
 
 /** The place of a key in an order; an unknown one comes last. */
 export function rankIn(order: readonly string[]): (key: string) => number {
-  const ranks = new Map(order.map((key, index) => [key, index]));
+  const ranks = new Map<string, number>();
+  for (const [index, key] of order.entries()) if (!ranks.has(key)) ranks.set(key, index);
   return (key) => ranks.get(key) ?? order.length;
 }

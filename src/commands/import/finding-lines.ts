@@ -1,0 +1,17 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { printableLine } from '../../text/printable.js';
+import { IMPORT_COMMAND_MESSAGES as M } from '../import-messages.js';
+
+/** A screen or two; a wrong column would say the same of each of 20,000 rows. */
+const MOST = 100;
+
+/** Findings as lines, `file sheet!cell: sentence`, and how many there are. */
+export function findingLines(diagnostics: readonly Diagnostic[]): string[] {
+  const lines = diagnostics.slice(0, MOST).map(({ place, message }) => {
+    const isCell = 'sheet' in place || 'cell' in place;
+    const shown = M.place(place.file, isCell ? place.sheet : undefined, isCell ? place.cell : undefined);
+    return printableLine(M.finding(shown, message));
+  });
+  const more = diagnostics.length - lines.length;
+  return [...lines, ...(more > 0 ? [M.more(more)] : []), M.failed(diagnostics.length)];
+}
