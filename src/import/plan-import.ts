@@ -1,3 +1,4 @@
+import type { WorkbookBase } from '../catalog/cells/base-lines.js';
 import { itemAddress, itemForms, type ItemForm } from '../catalog/cells/item-form.js';
 import { cellPlace } from '../catalog/cells/table-place.js';
 import type { Sheet } from '../catalog/sheet.js';
@@ -11,7 +12,8 @@ import { editText } from './edit/edit-text.js';
 import { keyOrders } from './edit/key-orders.js';
 import { finding } from './finding.js';
 import { decideCell } from './merge/decide-cell.js';
-import { mergeItem, type ItemOutcome } from './merge/merge-item.js';
+import type { ItemOutcome } from './merge/item-outcome.js';
+import { mergeItem } from './merge/merge-item.js';
 import { mergeNotApplicable } from './merge/merge-not-applicable.js';
 import { IMPORT_MESSAGES as M } from './messages.js';
 import { labelledCell } from './read/labelled-cell.js';
@@ -23,6 +25,8 @@ import { tableOfDataFile } from './read/table-of-data-file.js';
 /** What is to be imported into what. */
 export interface ImportInput {
   readonly workbook: ImportFile;
+  /** What the catalog held when the workbook was made; without it the workbook is compared with the catalog alone. */
+  readonly base?: WorkbookBase;
   /** The catalog as it is, or as a new one begins. */
   readonly source: SourceFile;
   readonly guide: Guide;
@@ -73,7 +77,7 @@ function mergeSheet(input: ImportInput, sheet: Sheet, form: ItemForm): ItemOutco
   const address = itemAddress(county, guide.domain, form);
   if (form.dataFile !== undefined) return tableOfDataFile(workbook.file, sheet, form, form.dataFile);
   const table = readTable(workbook.file, sheet, form);
-  const context = { form, table, base: workbook.base?.items.get(address), folder, isReplacing };
+  const context = { form, table, base: input.base?.items.get(address), folder, isReplacing };
   const outcome = mergeItem(context);
   const applicable = mergeNotApplicable(context, table.rows.length);
   const changes = new Map<string, Change>([...applicable.changes, ...outcome.changes]);
@@ -81,12 +85,14 @@ function mergeSheet(input: ImportInput, sheet: Sheet, form: ItemForm): ItemOutco
 }
 
 /** 责任单位 on the first sheet. */
-function mergeUnit({ workbook, source, isReplacing }: ImportInput, root: MappingChange): Diagnostic[] {
+function mergeUnit({ workbook, base, source, isReplacing }: ImportInput, root: MappingChange): Diagnostic[] {
   const [sheet] = workbook.sheets;
-  const cell = sheet && workbook.base && labelledCell(sheet, TEMPLATE_LABELS.responsibleUnit);
+  // Elsewhere the words may head a column.
+  const isGuide = sheet && workbook.base && labelledCell(sheet, TEMPLATE_LABELS.domain);
+  const cell = isGuide && labelledCell(sheet, TEMPLATE_LABELS.responsibleUnit);
   if (!sheet || !cell) return [];
   const theirs = asText(at(asMapping(source.data), CATALOG_KEYS.responsibleUnit)) ?? '';
-  const sides = { mine: cell.text, theirs, base: workbook.base?.unit, isReplacing };
+  const sides = { mine: cell.text, theirs, base: base?.unit, isReplacing };
   switch (decideCell(sides)) {
     case 'write':
       root.children.set(CATALOG_KEYS.responsibleUnit, { type: 'set', value: cell.text });

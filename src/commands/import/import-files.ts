@@ -63,6 +63,8 @@ async function importUnderLock(root: string, options: ImportOptions, io: Io): Pr
     const item = texts.itemOf(source, guide, options.item[0]);
     const plan = planImport({
       workbook,
+      // Of a catalog that is not there, nothing can have been changed since.
+      ...(!isNew && workbook.base && { base: workbook.base }),
       source,
       guide,
       county: county.county.name,

@@ -1,5 +1,5 @@
 import { itemTitle } from '../../catalog/cells/item-form.js';
-import type { ItemOutcome } from '../../import/merge/merge-item.js';
+import type { ItemOutcome } from '../../import/merge/item-outcome.js';
 import type { Guide } from '../../model/guide.js';
 import { ITEM_KEYS } from '../../model/keys.js';
 import { printableLine } from '../../text/printable.js';

@@ -3,7 +3,8 @@ import { parseYaml } from '../../source/parse-yaml.js';
 import { asList, asMapping } from '../../source/raw.js';
 import { replaceTexts } from '../../text/replace-texts.js';
 import { changedValue, type MappingChange } from './change.js';
-import { nodeTree, NodeTreeError } from './node-tree.js';
+import { nodeTree } from './node-tree.js';
+import { NodeTreeError } from './text-node.js';
 import { TextEditor } from './text-editor.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Replacement } from '../../text/replace-texts.js';
-import { lineEnd, lineStart, type TextNode, type TextPair } from './node-tree.js';
+import { lineEnd, lineStart, type TextNode, type TextPair } from './text-node.js';
 
 type MappingNode = Extract<TextNode, { kind: 'mapping' }>;
 

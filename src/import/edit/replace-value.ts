@@ -1,5 +1,5 @@
 import type { Replacement } from '../../text/replace-texts.js';
-import { lineEnd, type TextNode, type TextPair } from './node-tree.js';
+import { lineEnd, type TextNode, type TextPair } from './text-node.js';
 import { flowScalar, writeFlow, writeValue } from './write-value.js';
 
 /** Where a pair stands. */

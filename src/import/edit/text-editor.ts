@@ -1,6 +1,6 @@
 import type { Replacement } from '../../text/replace-texts.js';
 import { changedValue, keysInOrder, rankIn, type Change, type ListChange, type MappingChange } from './change.js';
-import { lineEnd, lineStart, NodeTreeError, type TextNode, type TextPair } from './node-tree.js';
+import { lineEnd, lineStart, NodeTreeError, type TextNode, type TextPair } from './text-node.js';
 import { removePairs } from './remove-pair.js';
 import { replaceValue } from './replace-value.js';
 import { flowPair, itemLines, pairLines, writeFlow } from './write-value.js';

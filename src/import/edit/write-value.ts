@@ -1,7 +1,7 @@
 import { Scalar, stringify } from 'yaml';
 import { ENTRY_KEYS } from '../../model/keys.js';
 import { asList, asMapping } from '../../source/raw.js';
-import type { ScalarStyle } from './node-tree.js';
+import type { ScalarStyle } from './text-node.js';
 
 /** Keys whose lists stand on one line, as a person writes them. */
 const FLOW_KEYS: ReadonlySet<string> = new Set([ENTRY_KEYS.channels, ENTRY_KEYS.sides]);

@@ -5,7 +5,7 @@ import type { FormEntry } from '../../catalog/cells/item-form.js';
 import { ENTRY_KEYS } from '../../model/keys.js';
 import { asText, at } from '../../source/raw.js';
 import { groupBy } from '../../text/group-by.js';
-import type { TableRow } from '../read/read-table.js';
+import type { TableRow } from '../read/import-table.js';
 
 /** An entry of the catalog, with what tells it apart and what its cells would show. */
 export interface KnownEntry {

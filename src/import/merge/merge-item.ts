@@ -1,43 +1,17 @@
-import type { ItemBase } from '../../catalog/cells/base-lines.js';
 import type { Column } from '../../catalog/cells/item-columns.js';
-import { itemTitle, type ItemForm } from '../../catalog/cells/item-form.js';
+import { itemTitle } from '../../catalog/cells/item-form.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { ENTRY_KEYS, ITEM_KEYS } from '../../model/keys.js';
 import { asMapping, type RawMapping } from '../../source/raw.js';
 import { changedValue, type Change } from '../edit/change.js';
 import { cited, finding } from '../finding.js';
 import { IMPORT_MESSAGES as M } from '../messages.js';
-import type { ImportTable, TableRow } from '../read/read-table.js';
+import type { TableRow } from '../read/import-table.js';
 import { checkInterpretation, checkValues, rawEntry, type NewValues } from './check-entry.js';
 import { entryChange, inOrder } from './entry-change.js';
+import type { ItemOutcome, MergeContext } from './item-outcome.js';
 import { knownEntries, isUntouched, matchRows, type KnownEntry } from './match-rows.js';
 import { readRow } from './read-row.js';
-
-/** What an import does to one item. */
-export interface ItemOutcome {
-  readonly form: ItemForm;
-  /** Changes under the item; none when nothing changes. */
-  readonly changes: ReadonlyMap<string, Change>;
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  /** Entries that the workbook does not have, which stay. */
-  readonly kept: number;
-  /** Cells that the catalog has newer, and rows that it has deleted since. */
-  readonly newer: number;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly notes: readonly string[];
-}
-
-/** What the rows of a table are merged with. */
-export interface MergeContext {
-  readonly form: ItemForm;
-  readonly table: ImportTable;
-  readonly base: ItemBase | undefined;
-  /** Of the county, against which files are named. */
-  readonly folder: string;
-  readonly isReplacing: boolean;
-}
 
 /** Merges the rows of a table into the entries of its item. Nothing is ever taken away but cells that were emptied, with `--replace`. */
 export function mergeItem(context: MergeContext): ItemOutcome {

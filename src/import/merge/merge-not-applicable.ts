@@ -5,7 +5,7 @@ import type { Change } from '../edit/change.js';
 import { cited, finding } from '../finding.js';
 import { IMPORT_MESSAGES as M } from '../messages.js';
 import { decideCell } from './decide-cell.js';
-import type { MergeContext } from './merge-item.js';
+import type { MergeContext } from './item-outcome.js';
 
 /** What becomes of 不涉及. */
 export interface NotApplicableOutcome {

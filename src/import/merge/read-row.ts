@@ -6,7 +6,7 @@ import { CELL_MARKS, ENTRY_KEYS } from '../../model/keys.js';
 import { asList } from '../../source/raw.js';
 import { cited } from '../finding.js';
 import { IMPORT_MESSAGES as M } from '../messages.js';
-import type { TableRow } from '../read/read-table.js';
+import type { TableRow } from '../read/import-table.js';
 import { decideCell } from './decide-cell.js';
 import { nameForm, type KnownEntry } from './match-rows.js';
 

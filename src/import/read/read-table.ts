@@ -12,30 +12,9 @@ import { nearest } from '../../text/nearest.js';
 import { cited, finding } from '../finding.js';
 import { IMPORT_MESSAGES as M } from '../messages.js';
 import { besideTable } from './beside-table.js';
-import { labelledCell, type LabelledCell } from './labelled-cell.js';
+import type { ImportTable, TableRow } from './import-table.js';
+import { labelledCell } from './labelled-cell.js';
 import { spreadMerges } from './spread-merges.js';
-
-/** A row of a table: what its cells hold, by column. */
-export interface TableRow {
-  /** Counted from 0. */
-  readonly row: number;
-  readonly name: string;
-  readonly id: string;
-  /** As {@link cellForm} gives them; a column without a value is there with ''. */
-  readonly cells: ReadonlyMap<Column, string>;
-}
-
-/** A sheet as a table of entries. */
-export interface ImportTable {
-  readonly rows: readonly TableRow[];
-  readonly placeOf: (row: number, column: Column) => CellPlace;
-  /** The cell to write into when nothing applies; absent in tables that have none. */
-  readonly notApplicable?: LabelledCell;
-  readonly notApplicablePlace: CellPlace;
-  readonly diagnostics: readonly Diagnostic[];
-  /** What was left out, in sentences. */
-  readonly notes: readonly string[];
-}
 
 /** Reads the table of a sheet: header wherever it stands, hidden and filtered rows too, without blank lines, sums and remarks. */
 export function readTable(file: string, sheet: Sheet, form: ItemForm): ImportTable {

@@ -5,7 +5,7 @@ import { cellPlace } from '../../catalog/cells/table-place.js';
 import type { Sheet } from '../../catalog/sheet.js';
 import { TEMPLATE_LABELS as LABEL } from '../../model/keys.js';
 import { cited, finding } from '../finding.js';
-import type { ItemOutcome } from '../merge/merge-item.js';
+import type { ItemOutcome } from '../merge/item-outcome.js';
 import { IMPORT_MESSAGES as M } from '../messages.js';
 import { labelledCell } from './labelled-cell.js';
 
