@@ -129,7 +129,9 @@ function faithful(printed: string, raw: unknown, read: (cell: string) => CellVal
   return fits(printed) && JSON.stringify(plain(read(printed))) === JSON.stringify(plain(raw)) ? printed : MARK.kept;
 }
 
-function isNothing(raw: unknown): boolean {
+/** Whether a raw value holds nothing. */
+export function isNothing(raw: unknown): boolean {
+  if (typeof raw === 'string') return raw.trim() === '';
   return raw === undefined || raw === null || (typeof raw === 'object' && Object.keys(raw).length === 0);
 }
 

@@ -2,6 +2,7 @@ import { CELL_MARKS } from '../../model/keys.js';
 import { asText } from '../../source/raw.js';
 import { readLooseDate } from '../../text/loose-date.js';
 import {
+  isNothing,
   KEPT,
   printAttachments,
   printText,
@@ -31,8 +32,8 @@ export function printCell(column: Column, raw: unknown): string {
       return printWords(raw, '\uFF1B', (cell) => readCell(column, cell));
     default: {
       const text = asText(raw);
-      if (text === undefined) return raw === undefined || raw === null || raw === '' ? '' : CELL_MARKS.kept;
-      return printText(text);
+      if (text !== undefined) return printText(text);
+      return isNothing(raw) ? '' : CELL_MARKS.kept;
     }
   }
 }

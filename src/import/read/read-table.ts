@@ -90,8 +90,10 @@ class TableReader {
     for (let row = header + 1; row < filled.length; row += 1) {
       const raw = filled[row] ?? [];
       const cells = new Map([...at].map(([column, index]) => [column, cellForm(raw[index] ?? '')]));
-      if (raw.every((cell) => cellForm(cell) === '')) continue;
-      if (this.#isBeside(raw, row, titles)) continue;
+      // What a merge lends to a row does not make it one.
+      const own = this.#sheet.rows[row] ?? [];
+      if (own.every((cell) => cellForm(cell) === '')) continue;
+      if (this.#isBeside(own, row, titles)) continue;
       const named = [...cells].find(([column]) => column.name === ENTRY_KEYS.name);
       const id = [...cells].find(([column]) => column.path.length === 1 && column.path[0] === ENTRY_KEYS.id)?.[1] ?? '';
       const [nameColumn, name = ''] = named ?? [];
