@@ -91,7 +91,7 @@ function settle(
   let open = [...rows];
   const take = (fits: (row: TableRow, entry: KnownEntry) => boolean): void => {
     open = open.filter((row) => {
-      const fitting = [...entries].find((entry) => canBe(row, entry) && fits(row, entry));
+      const fitting = [...entries].find((entry) => canBe(row, entry, base) && fits(row, entry));
       if (!fitting) return true;
       pair(row, fitting);
       entries.delete(fitting);
@@ -104,14 +104,15 @@ function settle(
     if (base) take((row, { key }) => isUntouched(row, base.entries.get(key)));
     take((row, entry) => isOnlyOneOfItsDay(row, open, [...entries], entry));
   }
-  open = open.filter((row) => [...entries].some((entry) => canBe(row, entry)));
+  open = open.filter((row) => [...entries].some((entry) => canBe(row, entry, base)));
   if (open.length === entries.size) take(() => true);
   return entries.size === 0 ? [] : open;
 }
 
-/** A row that names another 编号 is another entry. */
-function canBe(row: TableRow, entry: KnownEntry): boolean {
-  return row.id === '' || entry.id === '' || row.id === entry.id;
+/** A row that names another 编号 is another entry, unless the workbook had this one and no longer has it: then it got a new 编号. */
+function canBe(row: TableRow, entry: KnownEntry, base: ItemBase | undefined): boolean {
+  if (row.id === '' || entry.id === '' || row.id === entry.id) return true;
+  return base !== undefined && base.entries.has(entry.key) && !base.entries.has(`id ${row.id}`);
 }
 
 /** Whether every cell is still what the workbook was made with. */
