@@ -8,12 +8,12 @@ import type { Sheet } from '../../catalog/sheet.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { ENTRY_KEYS, SERIAL_COLUMNS, TEMPLATE_LABELS } from '../../model/keys.js';
 import type { CellPlace } from '../../model/place.js';
-import { nearest } from '../../text/nearest.js';
 import { cited, finding } from '../finding.js';
 import { IMPORT_MESSAGES as M } from '../messages.js';
 import { besideTable } from './beside-table.js';
 import type { ImportTable, TableRow } from './import-table.js';
 import { labelledCell } from './labelled-cell.js';
+import { likelyColumn } from './likely-column.js';
 import { spreadMerges } from './spread-merges.js';
 
 /** Reads the table of a sheet: header wherever it stands, hidden and filtered rows too, without blank lines, sums and remarks. */
@@ -76,7 +76,7 @@ class TableReader {
       const column = known.get(title) ?? (this.#form.isOpen ? contentColumn(title) : undefined);
       if (column) return column;
       const isUsed = this.#sheet.rows.slice(header + 1).some((row) => cellForm(row[index] ?? '') !== '');
-      const near = nearest(title, known.keys());
+      const near = likelyColumn(title, [...known.keys()]);
       if (isUsed) this.#report('schema-unknown-key', M.unknownColumn(cited(title), near), header, index);
       return undefined;
     });
