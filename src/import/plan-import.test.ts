@@ -207,7 +207,7 @@ describe('what is wrong is said with its cell, and nothing is written', () => {
     ['a row without a name', { [SCHOOLS]: { H9: '0739-0000003' } }, /^05-02-03!A9 这一行没有名称/u],
     [
       'a number that has lost digits',
-      { [SCHOOLS]: { G6: 430_522_196_503_124_519 } },
+      { [SCHOOLS]: { G6: 430_522_196_503_124_500 } },
       /^05-02-03!G6 这一格是数字.*15位/u,
     ],
     ['【无】 without a reason', { [SCHOOLS]: { G6: '【无】' } }, /^05-02-03!G6 【无】后面没有理由/u],
