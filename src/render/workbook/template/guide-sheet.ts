@@ -40,7 +40,11 @@ export function guideSheet(name: string, forms: readonly NamedForm[], scope: Tem
         hint: { title: LABEL.responsibleUnit, text: M.unitHint },
       },
     ],
-    print: { orientation: 'landscape', footerText: M.title(county, guide.domain) },
+    print: {
+      orientation: 'landscape',
+      footerText: M.title(county, guide.domain),
+      ...(isSample && { headerText: PAGE_MESSAGES.sampleMark }),
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { printCell } from '../../../catalog/cells/column-cells.js';
 import { rawOf, type Column } from '../../../catalog/cells/item-columns.js';
 import { itemTitle, type ItemForm } from '../../../catalog/cells/item-form.js';
 import { ENTRY_KEYS, TEMPLATE_LABELS } from '../../../model/keys.js';
+import { PAGE_MESSAGES } from '../messages.js';
 import type { CellStyle, ColumnPlan, RowPlan, SheetPlan, ValidationPlan } from '../sheet-plan.js';
 import { blanks } from '../sheet-frame.js';
 import { text } from '../table-parts.js';
@@ -22,7 +23,7 @@ const SIGHT = 120;
 const TALLEST_ROW = 60;
 
 /** One item to fill in: what it is, what the guide demands, 不涉及, then the table. */
-export function itemSheet({ form, sheet, address }: NamedForm, choices: ChoiceLists): SheetPlan {
+export function itemSheet({ form, sheet, address }: NamedForm, choices: ChoiceLists, isSample: boolean): SheetPlan {
   const columns = form.shownColumns;
   const rows = form.entries.map(({ raw }) => columns.map((column) => printCell(column, rawOf(raw, column))));
   const widths = columns.map((column, index) =>
@@ -40,7 +41,12 @@ export function itemSheet({ form, sheet, address }: NamedForm, choices: ChoiceLi
       ? lead
       : [...lead, headingRow(columns), ...rows.map((row) => dataRow(columns, row)), ...blankRows(form)],
     ...(!isInTable && { frozen: { rows: LEAD_ROWS + 1, columns: 1 } }),
-    print: { orientation: 'landscape', footerText: address, ...(!isInTable && { titleRows: [LEAD_ROWS, LEAD_ROWS] }) },
+    print: {
+      orientation: 'landscape',
+      footerText: address,
+      ...(isSample && { headerText: PAGE_MESSAGES.sampleMark }),
+      ...(!isInTable && { titleRows: [LEAD_ROWS, LEAD_ROWS] }),
+    },
     validations: isInTable ? [] : validations(form, choices),
     keepsDigitsAsText: true,
   };

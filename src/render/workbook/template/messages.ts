@@ -68,7 +68,7 @@ export const TEMPLATE_MESSAGES = {
   inTable: (file: string) => `在 ${file}`,
   local: '地方事项',
   demand: (kind: ItemKind, limit: string, channels: readonly string[]) =>
-    `${KIND_DEMANDS[kind]}　公开时限：${limit}　公开渠道：${channels.join('、')}`,
+    `${KIND_DEMANDS[kind]}\n公开时限：${limit}；公开渠道：${channels.join('、')}`,
   localDemand: '地方事项，各列由本地自定。',
   notApplicableHint: {
     title: '不涉及',

@@ -93,7 +93,7 @@ describe('the sheets of items', () => {
     expect(table('05-02-03').slice(0, 6)).toEqual([
       ['义务教育学校名录', ...Array.from({ length: 13 }, () => '')],
       expect.arrayContaining(['事项', '隆回县 / 义务教育 / 05-02-03 / 教育概况 / 义务教育学校名录']),
-      expect.arrayContaining(['要求', expect.stringMatching(/^名录：.*公开时限：.*公开渠道：政府网站/u)]),
+      expect.arrayContaining(['要求', expect.stringMatching(/^名录：.*\n公开时限：.*公开渠道：政府网站/u)]),
       expect.arrayContaining(['不涉及', '']),
       [
         '名称',

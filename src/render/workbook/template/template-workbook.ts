@@ -24,7 +24,7 @@ export function templateWorkbook(forms: readonly ItemForm[], scope: TemplateScop
     const wanted = form.row ? M.itemSheet(form.row.code, title) : M.localSheet((local += 1), title);
     return { form, sheet: name(wanted), address: itemAddress(county, guide.domain, form) };
   });
-  const items = named.map((each) => itemSheet(each, choices));
+  const items = named.map((each) => itemSheet(each, choices, scope.isSample));
   const lines: BaseLine[] = [
     ['unit', '', '', fingerprint(scope.responsibleUnit)],
     ...named.flatMap(({ form, address }) => (form.dataFile === undefined ? baseLines(address, form) : [])),
