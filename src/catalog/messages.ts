@@ -5,7 +5,7 @@ export const TABLE_MESSAGES = {
   notText: '表格含有无法识别的字节；请用 Excel 或 WPS 另存为“CSV UTF-8”后再放回原处。',
   badCsv: '表格不是规范的 CSV，多半是引号没有成对；请用 Excel 或 WPS 重新另存为“CSV UTF-8”。',
   badWorkbook: '无法打开这个工作簿；请用 Excel 或 WPS 另存为 .xlsx 后再放回原处。',
-  truncated: '这个工作簿不完整，多半是没有下载完或者复制时中断；请重新取得完整的文件。',
+  truncated: '这个工作簿不完整或者已经损坏，多半是没有下载完、复制时中断；请重新取得完整的文件。',
   encrypted: '这个工作簿设了打开密码，读不出来；请在 Excel 或 WPS 里取消密码，另存后再用。',
   otherDocument: '这不是 Excel 工作簿，是 Word 或 PowerPoint 文档改了后缀名；请把内容填进 Excel 表格再用。',
   emptyFile: '文件是空的，一个字节也没有；请换用填好的表格。',

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { CFB, utils, write, type BookType, type WorkBook, type WorkSheet } from 'xlsx';
@@ -95,10 +96,33 @@ describe('what is no workbook', () => {
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), '无法打开'],
     ['a workbook cut short', good.subarray(0, good.length - 40), '不完整'],
     ['a workbook that is all head', good.subarray(0, 3), '不完整'],
+    [
+      'a workbook with a byte changed',
+      Uint8Array.from(good, (byte, index) => (index === 200 ? byte ^ 0x55 : byte)),
+      '不完整',
+    ],
     ['a zip of something else', zipSync({ 'a.txt': strToU8('a') }), '无法打开'],
     ['a letter', zipSync({ '[Content_Types].xml': strToU8('<a/>'), 'word/document.xml': strToU8('<a/>') }), 'Word'],
     ['an encrypted workbook', CFB.write(encrypted, { type: 'buffer' }) as Buffer, '打开密码'], // a buffer as asked
   ])('%s', async (_name, bytes, sentence) => {
     expect(await problemOf(bytes)).toContain(sentence);
+  });
+
+  it('is answered whatever bytes are spoilt: with sheets or a sentence, never by an error or without end', async () => {
+    const legacy = bytesOf(book(utils.aoa_to_sheet([['甲', 1, '乙'.repeat(5000)]])), 'biff8');
+    const spoilt = fc.tuple(
+      fc.boolean(),
+      fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 255 })), { maxLength: 20 }),
+      fc.option(fc.nat()),
+    );
+    await fc.assert(
+      fc.asyncProperty(spoilt, async ([isLegacy, flips, cut]) => {
+        const bytes = Uint8Array.from(isLegacy ? legacy : good);
+        for (const [at, by] of flips) bytes[at % bytes.length] = (bytes[at % bytes.length] ?? 0) ^ by;
+        const found = await readWorkbook(cut === null ? bytes : bytes.subarray(0, cut % bytes.length));
+        expect('problem' in found ? found.problem.endsWith('。') : Array.isArray(found.sheets)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -1,5 +1,5 @@
 import type { CellObject, SSF, WorkBook, WorkSheet } from 'xlsx';
-import { unpackedSize, zipNames } from '../source/zip-size.js';
+import { isZipWhole, unpackedSize, zipNames } from '../source/zip-size.js';
 import { fromExcelSerial } from '../text/loose-date.js';
 import { TABLE_MESSAGES } from './messages.js';
 import type { CellFault, Sheet, SheetProblem } from './sheet.js';
@@ -86,7 +86,7 @@ function refuse(bytes: Uint8Array): string | undefined {
     if (names === undefined) return TABLE_MESSAGES.truncated;
     if (names.some((name) => name.startsWith('word/'))) return TABLE_MESSAGES.otherDocument;
     if (names.some((name) => name.startsWith('ppt/'))) return TABLE_MESSAGES.otherDocument;
-    return undefined;
+    return isZipWhole(bytes) ? undefined : TABLE_MESSAGES.truncated;
   }
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     if (holdsName(bytes, 'EncryptedPackage')) return TABLE_MESSAGES.encrypted;

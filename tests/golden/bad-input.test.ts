@@ -17,6 +17,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['deadlines'],
   ['compile', '--out', 'dist/site'],
   ['export', 'progress', '--out', 'dist/reports'],
+  ['export', 'template', '--county', '隆回县', '--domain', '义务教育', '--out', 'dist/reports'],
 ];
 
 function run(root: string, command: readonly string[]): SpawnedRun {

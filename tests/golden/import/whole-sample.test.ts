@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../../src/source/package-root.js';
+import { tempWorkspace } from '../../support/temp-workspace.js';
 import { worksheetChildren, readBack } from '../../workbook/read-back.js';
 import { spawnProgram } from '../../support/spawn-program.js';
 
@@ -104,6 +105,45 @@ describe.skipIf(soffice === undefined)(
       expect(code).toBe(0);
       expect(catalogs()).toEqual(before);
     });
+
+    it.each(['xlsx', 'xls'])(
+      'saves as .%s what looks like formulas, numbers and quotes, and it comes back as it was',
+      (kind) => {
+        const texts = [
+          '=1+1',
+          '+86',
+          '-1',
+          '@SUM(A1)',
+          "'0739",
+          "''",
+          '0739',
+          '1e3',
+          '2020.10',
+          '1/2',
+          'TRUE',
+          '#REF!',
+          '一\n\n二',
+          '"甲"',
+          '_x0041_',
+        ];
+        const entries = texts
+          .map((text, index) => `        - {名称: 第${index}条, 内容: {办公电话: ${JSON.stringify(text)}}}\n`)
+          .join('');
+        const catalog = `领域: 义务教育\n县市区: 洞口县\n责任单位: 洞口县教育局\n事项:\n  教育概况:\n    义务教育学校名录:\n      目录:\n${entries}`;
+        const own = tempWorkspace({ 'catalogs/洞口县/05-义务教育.yaml': catalog });
+        const target = ['--county', '洞口县', '--domain', '5', '--item', '05-02-03', '-o', 'a.xlsx'];
+        expect(spawnProgram(own, ['export', 'template', ...target]).code).toBe(0);
+        const profile = `-env:UserInstallation=${pathToFileURL(join(root, 'profile')).href}`;
+        spawnSync(soffice ?? '', [profile, '--headless', '--convert-to', kind, '--outdir', 'saved', 'a.xlsx'], {
+          cwd: own,
+          stdio: 'ignore',
+        });
+        const { code, stdout } = spawnProgram(own, ['import', `saved/a.${kind}`]);
+        expect(stdout).toContain(`新增0条，修改0条，未变${texts.length}条`);
+        expect(code).toBe(0);
+        expect(readFileSync(join(own, 'catalogs/洞口县/05-义务教育.yaml'), 'utf8')).toBe(catalog);
+      },
+    );
 
     it('saves each sheet as .csv, which knows its item and changes nothing', () => {
       const before = catalogs();
