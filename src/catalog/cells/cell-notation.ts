@@ -140,10 +140,8 @@ function plain(raw: unknown): unknown {
   const list = asList(raw);
   if (list) return list.map(plain);
   const mapping = asMapping(raw);
-  if (mapping)
-    return Object.entries(mapping)
-      .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, value]) => [key, plain(value)]);
+  const keys = mapping && Object.keys(mapping).toSorted();
+  if (keys) return keys.map((key) => [key, plain(at(mapping, key))]);
   return asText(raw) ?? null;
 }
 
