@@ -189,3 +189,12 @@ describe('a bulk table', () => {
     expect(found).toEqual(['data-file file']);
   });
 });
+
+it('names a 一级事项 that the guide does not know and that has no items for a rule to speak of', async () => {
+  const text = `${HEAD}责任单位: 隆回县教育局\n事项:\n  走读班车:\n  招生: 见附表\n  杂项: {}\n`;
+  expect((await load(text)).found).toEqual([
+    'schema-unknown-key 5:3',
+    'schema-unknown-key 6:3',
+    'schema-unknown-key 7:3',
+  ]);
+});

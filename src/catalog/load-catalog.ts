@@ -1,13 +1,15 @@
+import type { ErrorObject } from 'ajv';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Catalog, CatalogItem } from '../model/catalog.js';
 import type { Guide } from '../model/guide.js';
-import { CATALOG_KEYS, ITEM_KEYS } from '../model/keys.js';
+import { CATALOG_KEYS, ENTRY_KEYS, ITEM_KEYS } from '../model/keys.js';
 import { childPointer } from '../model/pointer.js';
 import type { CountyFolder, Workspace } from '../model/workspace.js';
 import { explainErrors } from '../schema/explain-errors.js';
 import { validatorFor, type Validator } from '../schema/validator.js';
 import { isInside } from '../source/inside.js';
 import { readBytes, sourceFromBytes } from '../source/read-source.js';
+import { asMapping, at } from '../source/raw.js';
 import type { SourceFile } from '../source/source-file.js';
 import { checkingSchema } from '../standard/checking-schema.js';
 import { domainSchema } from '../standard/domain-schema.js';
@@ -45,7 +47,7 @@ export async function catalogFromSource(
 ): Promise<LoadedCatalog> {
   if (source.data === undefined) return { source, diagnostics: source.diagnostics };
   const validate = await domainValidator(guide);
-  const errors = validate(source.data).filter((error) => !isUnknownItem(error.keyword, error.instancePath));
+  const errors = validate(source.data).filter((error) => !isUnknownItem(source.data, error));
   const { catalog, diagnostics, attachments } = mapCatalog({
     file: source.file,
     folder: folder.folder,
@@ -75,11 +77,20 @@ function domainValidator(guide: Guide): Promise<Validator> {
   return made;
 }
 
-/** An item the guide does not know is the rule unknown-item's finding, which can say more about it than the schema. */
-function isUnknownItem(keyword: string, pointer: string): boolean {
+/**
+ * An item the guide does not know is the rule unknown-item's finding, which can say more about it than the schema. A 一级事项 without
+ * items is none, and neither is a 公开属性 that should stand further in.
+ */
+function isUnknownItem(data: unknown, { keyword, instancePath: pointer, params }: ErrorObject): boolean {
   if (keyword !== 'additionalProperties') return false;
   const items = childPointer('', CATALOG_KEYS.items);
   if (pointer !== items && !pointer.startsWith(`${items}/`)) return false;
+  const key = String(params['additionalProperty']);
+  if (key === ENTRY_KEYS.attribute) return false;
+  if (pointer === items) {
+    const category = asMapping(at(asMapping(at(asMapping(data), CATALOG_KEYS.items)), key));
+    return category !== undefined && Object.keys(category).length > 0;
+  }
   const keys = pointer.split('/');
   // /事项 holds 一级事项, /事项/<一级> holds 二级事项, and …/分项 holds the 分项.
   return keys.length <= 3 || (keys.length === 5 && keys[4] === ITEM_KEYS.variants);

@@ -1,11 +1,12 @@
 import type { Approval, Catalog, CatalogItem, Entry } from '../model/catalog.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Guide, GuideRow } from '../model/guide.js';
-import { APPROVAL_KEYS, CATALOG_KEYS, DOCUMENT_KEYS, ITEM_KEYS } from '../model/keys.js';
+import { APPROVAL_KEYS, CATALOG_KEYS, DOCUMENT_KEYS, ENTRY_KEYS, ITEM_KEYS } from '../model/keys.js';
 import { childPointer, type Pointer } from '../model/pointer.js';
 import { asList, asMapping, asText, asTexts, at, mappingsIn, type RawMapping } from '../source/raw.js';
 import { mapEntry, type EntryContext } from './map-entry.js';
 import { NodeReader } from './node-reader.js';
+import { isRestrainedCatalog, isRestrainedGroup, isRestrainedItem, restrained } from './restraint.js';
 
 /** What a catalog is mapped from. */
 export interface CatalogInput {
@@ -66,29 +67,36 @@ class ItemMapper {
   }
 
   mapAll(root: RawMapping | undefined): Pick<Catalog, 'items' | 'localItems'> {
-    const mapped = this.#mapSection(at(root, CATALOG_KEYS.items), childPointer('', CATALOG_KEYS.items), false);
-    const local = this.#mapSection(at(root, CATALOG_KEYS.localItems), childPointer('', CATALOG_KEYS.localItems), true);
+    const isRestrained = isRestrainedCatalog(root);
+    const section = (key: string, isLocal: boolean): CatalogItem[] =>
+      this.#mapSection(at(root, key), childPointer('', key), { isLocal, isRestrained });
+    const mapped = section(CATALOG_KEYS.items, false);
+    const local = section(CATALOG_KEYS.localItems, true);
     return {
       items: mapped.filter((item) => item.row),
       localItems: [...local, ...mapped.filter((item) => !item.row)],
     };
   }
 
-  #mapSection(raw: unknown, pointer: Pointer, isLocal: boolean): CatalogItem[] {
+  #mapSection(raw: unknown, pointer: Pointer, section: Surroundings): CatalogItem[] {
     const items: CatalogItem[] = [];
+    const inSection = section.isRestrained || isRestrainedGroup(raw);
     for (const [category, categoryRaw] of mappingsIn(raw)) {
       const categoryPointer = childPointer(pointer, category);
+      const around = { ...section, isRestrained: inSection || isRestrainedGroup(categoryRaw) };
       // An item without any content yet is still mentioned: rule empty-item.
       for (const [item, itemRaw] of Object.entries(categoryRaw)) {
-        items.push(
-          ...this.#mapItem(category, item, asMapping(itemRaw) ?? {}, childPointer(categoryPointer, item), isLocal),
-        );
+        if (item === ENTRY_KEYS.attribute && !asMapping(itemRaw)) continue; // misplaced, no item: see isRestrainedGroup
+        const itemPointer = childPointer(categoryPointer, item);
+        items.push(...this.#mapItem(category, item, asMapping(itemRaw) ?? {}, itemPointer, around));
       }
     }
     return items;
   }
 
-  #mapItem(category: string, item: string, raw: RawMapping, pointer: Pointer, isLocal: boolean): CatalogItem[] {
+  #mapItem(category: string, item: string, raw: RawMapping, pointer: Pointer, around: Surroundings): CatalogItem[] {
+    const { isLocal } = around;
+    const isRestrained = around.isRestrained || isRestrainedItem(raw);
     const variants = asMapping(at(raw, ITEM_KEYS.variants));
     if (!variants) {
       const row = isLocal ? undefined : this.#rows.get(rowKey(category, item, undefined));
@@ -96,17 +104,23 @@ class ItemMapper {
       // 不涉及 said once for a whole 二级事项 holds for each of its 分项.
       if (rowsOfVariants.length > 0 && Object.hasOwn(raw, ITEM_KEYS.notApplicable)) {
         return rowsOfVariants.map((variantRow) =>
-          this.#makeItem(raw, pointer, { category, item, isLocal, row: variantRow }),
+          this.#makeItem(raw, pointer, { category, item, isLocal, isRestrained, row: variantRow }),
         );
       }
-      return [this.#makeItem(raw, pointer, { category, item, isLocal, ...(row && { row }) })];
+      return [this.#makeItem(raw, pointer, { category, item, isLocal, isRestrained, ...(row && { row }) })];
     }
     const publisher = asText(at(raw, ITEM_KEYS.publisher));
     const variantsPointer = childPointer(pointer, ITEM_KEYS.variants);
+    const inVariants = isRestrained || isRestrainedGroup(variants);
     return Object.entries(variants).map(([variant, variantRaw]) => {
       const row = this.#rows.get(rowKey(category, item, variant));
-      const names = { category, item, variant, isLocal, ...(row && { row }), ...(publisher && { publisher }) };
-      return this.#makeItem(asMapping(variantRaw) ?? {}, childPointer(variantsPointer, variant), names);
+      const variantItem = asMapping(variantRaw) ?? {};
+      const given = { ...(row && { row }), ...(publisher && { publisher }) };
+      const names = { category, item, variant, isLocal, ...given };
+      return this.#makeItem(variantItem, childPointer(variantsPointer, variant), {
+        ...names,
+        isRestrained: inVariants || isRestrainedItem(variantItem),
+      });
     });
   }
 
@@ -115,7 +129,8 @@ class ItemMapper {
   }
 
   #makeItem(raw: RawMapping, pointer: Pointer, names: ItemNames): CatalogItem {
-    const { row } = names;
+    const { row, isRestrained } = names;
+    const entries = this.#mapEntries(at(raw, ITEM_KEYS.entries), childPointer(pointer, ITEM_KEYS.entries), row);
     const variant = row?.variant ?? names.variant;
     const publisher = asText(at(raw, ITEM_KEYS.publisher)) ?? names.publisher;
     const dataFile = asText(at(raw, ITEM_KEYS.dataFile));
@@ -131,9 +146,10 @@ class ItemMapper {
       local: names.isLocal,
       ...(publisher !== undefined && { publisher }),
       ...(notApplicable !== undefined && { notApplicable }),
+      ...(isRestrained && { isRestrained }),
       elements: row?.elements ?? asTexts(at(raw, ITEM_KEYS.elements)),
       ...(dataFile !== undefined && { dataFile: `${this.#input.folder}/${dataFile.replaceAll('\\', '/')}` }),
-      entries: this.#mapEntries(at(raw, ITEM_KEYS.entries), childPointer(pointer, ITEM_KEYS.entries), row),
+      entries: isRestrained ? entries.map(restrained) : entries,
     };
   }
 
@@ -149,11 +165,16 @@ class ItemMapper {
   }
 }
 
-interface ItemNames {
+/** What holds for everything in a part of a catalog. */
+interface Surroundings {
+  readonly isLocal: boolean;
+  readonly isRestrained: boolean;
+}
+
+interface ItemNames extends Surroundings {
   readonly category: string;
   readonly item: string;
   readonly variant?: string;
-  readonly isLocal: boolean;
   readonly row?: GuideRow;
   readonly publisher?: string;
 }

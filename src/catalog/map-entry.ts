@@ -14,6 +14,7 @@ import {
 } from '../model/vocabulary.js';
 import { asList, asMapping, asText, asTexts, at, type RawMapping } from '../source/raw.js';
 import type { NodeReader } from './node-reader.js';
+import { isRestrainedEntry } from './restraint.js';
 
 /** What an entry needs to know of the item it stands under. */
 export interface EntryContext {
@@ -34,6 +35,7 @@ export function mapEntryAt(raw: RawMapping, pointer: Pointer, place: Place, cont
   const { reader } = context;
   const keys = ENTRY_KEYS;
   const attribute = asText(at(raw, keys.attribute));
+  const isRestrained = isRestrainedEntry(raw);
   const channels = known(asTexts(at(raw, keys.channels)), CHANNELS);
   const sides = asTexts(at(raw, keys.sides))
     .map((side): OpennessSide | undefined => lookUp(OPENNESS_SIDES, side))
@@ -45,8 +47,8 @@ export function mapEntryAt(raw: RawMapping, pointer: Pointer, place: Place, cont
     ...optional('published', reader.date(raw, keys.published, pointer)),
     ...(channels.length > 0 && { channels }),
     ...optional('link', reader.link(raw, keys.link, pointer)),
-    attribute: readAttribute(attribute),
-    attributeStated: attribute !== undefined,
+    attribute: isRestrained ? 'withheld' : readAttribute(attribute),
+    attributeStated: isRestrained || attribute !== undefined,
     ...optional('reason', asText(at(raw, keys.reason))),
     ...optional('reasonBasis', asText(at(raw, keys.reasonBasis))),
     ...(sides.length > 0 && { sides }),

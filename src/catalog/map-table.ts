@@ -15,6 +15,7 @@ import { entryContext } from './map-catalog.js';
 import { mapEntryAt } from './map-entry.js';
 import { TABLE_MESSAGES } from './messages.js';
 import { NodeReader } from './node-reader.js';
+import { restrained, restrains } from './restraint.js';
 import type { Sheet } from './sheet.js';
 
 /** The records of a bulk table. */
@@ -51,11 +52,27 @@ export function mapTable(file: string, folder: string, sheet: Sheet, item: Catal
       reader.diagnostics.push(...wordFaults(column, asTexts(raw[column.name]), placeAt(row, index)));
     }
     const context = entryContext(reader, folder, item.row, raw);
-    entries.push(mapEntryAt(raw, childPointer('', row), placeAt(row, 0), context));
+    const entry = mapEntryAt(raw, childPointer('', row), placeAt(row, 0), context);
+    const isRestrained = item.isRestrained || isRestrainedRow(header, cells, columns, item.elements);
+    entries.push(isRestrained ? restrained(entry) : entry);
   }
   const letters = Object.create(null) as Record<string, string>; // no prototype, so that any name is only a name
   for (const [column, name] of header.entries()) letters[name] ??= columnName(column);
   return { entries, columns: letters, diagnostics: [...cellFaults(sheet, headerRow, placeAt), ...reader.diagnostics] };
+}
+
+/** Whether a column that is not known, or is taken for an 要素 only because any name is, seems to say that a record is not public. */
+function isRestrainedRow(
+  header: readonly string[],
+  cells: readonly string[],
+  columns: readonly (Column | undefined)[],
+  elements: readonly string[],
+): boolean {
+  return header.some((name, index) => {
+    const column = columns[index];
+    const isKnown = column !== undefined && (column.path[0] !== ENTRY_KEYS.content || elements.includes(name));
+    return !isKnown && restrains(name, cells[index]);
+  });
 }
 
 type Report = (column: number, fault: Pick<Diagnostic, 'code' | 'message' | 'suggestions'>) => void;

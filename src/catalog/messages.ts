@@ -1,6 +1,9 @@
 const perhaps = (near: string | undefined): string => (near === undefined ? '' : `，是不是“${near}”`);
 
 /** What is said of bulk tables. */
+/** What people write for 依申请公开 and 不予公开, in whatever words. */
+export const RESTRAINT_WORDS = ['不予公开', '不公开', '依申请'] as const;
+
 export const TABLE_MESSAGES = {
   notText: '表格含有无法识别的字节；请用 Excel 或 WPS 另存为“CSV UTF-8”后再放回原处。',
   badCsv: '表格不是规范的 CSV，多半是引号没有成对；请用 Excel 或 WPS 重新另存为“CSV UTF-8”。',

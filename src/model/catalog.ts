@@ -49,6 +49,8 @@ export interface CatalogItem {
   readonly publisher?: string;
   /** 不涉及: the reason, possibly empty (rule missing-reason). */
   readonly notApplicable?: string;
+  /** Something in or around the item seems to say that it is not public: neither its entries nor its 不涉及 are published. */
+  readonly isRestrained?: true;
   /** 要素 of a local item; for a guide row the row's own. */
   readonly elements: readonly string[];
   /** 数据: the bulk file, from the workspace root. Its records stand in `entries`. */

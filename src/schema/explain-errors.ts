@@ -1,8 +1,9 @@
 import type { ErrorObject } from 'ajv';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { ENTRY_KEYS } from '../model/keys.js';
 import { childPointer, parentPointer, pointerKeys, type Pointer } from '../model/pointer.js';
 import { findTypingFaults } from '../source/parse-yaml.js';
-import { asList, asMapping, at } from '../source/raw.js';
+import { asList, asMapping, asText, at } from '../source/raw.js';
 import type { SourceFile } from '../source/source-file.js';
 import type { JsonSchema } from '../standard/json-schema.js';
 import { nearest } from '../text/nearest.js';
@@ -38,9 +39,10 @@ function explain(source: SourceFile, schema: JsonSchema, error: ErrorObject): Di
       if (typing) return [typing];
       const known = nearest(unknown, Object.keys(schemaAt(schema, pointer)?.properties ?? {}));
       const suggestions = known === undefined ? {} : { suggestions: [known] };
+      const message = unknown === ENTRY_KEYS.attribute ? M.attributePlace : M.unknownKey(unknown, known);
       return [
         {
-          ...finding(source, 'schema-unknown-key', childPointer(pointer, unknown), 'key', M.unknownKey(unknown, known)),
+          ...finding(source, 'schema-unknown-key', childPointer(pointer, unknown), 'key', message),
           ...suggestions,
         },
       ];
@@ -70,17 +72,14 @@ function explain(source: SourceFile, schema: JsonSchema, error: ErrorObject): Di
     case 'enum': {
       if (error.propertyName !== undefined) return []; // the name of a key: reported under propertyNames
       const allowed = (asList(params['allowedValues']) ?? []).map(String);
-      const near = nearest(String(value), allowed);
+      const typed = asText(value);
+      if (typed === undefined)
+        return [finding(source, 'schema-type', pointer, 'value', M.oneWord(nameFor(pointer), allowed))];
+      const near = nearest(typed, allowed);
       const suggestions = near === undefined ? allowed : [near];
       return [
         {
-          ...finding(
-            source,
-            'schema-enum',
-            pointer,
-            'value',
-            M.enumeration(nameFor(pointer), String(value), allowed, near),
-          ),
+          ...finding(source, 'schema-enum', pointer, 'value', M.enumeration(nameFor(pointer), typed, allowed, near)),
           suggestions,
         },
       ];

@@ -27,6 +27,9 @@ export const SCHEMA_MESSAGES = {
     near === undefined
       ? `“${key}”不能写“${typed}”，只能是：${allowed.join('、')}；请改正。`
       : `“${key}”不能写“${typed}”，是不是“${near}”？请改正。`,
+  oneWord: (key: string, allowed: readonly string[]) =>
+    `“${key}”要写一个词：${allowed.join('、')}；请改正，不能留空，也不能写成列表。`,
+  attributePlace: '“公开属性”要写在“目录”里的每一条下面；请移过去。在移好之前，它管到的内容一律不上网。',
   blank: (key: string) => `“${key}”是空的；请填写，或者删去这一行。`,
   tooFew: (key: string) => `“${key}”下面没有内容；请至少填写一项，或者删去。`,
   pattern: (key: string, typed: string) => `“${key}”的写法“${typed}”不合要求；请按说明改正。`,

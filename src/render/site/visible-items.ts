@@ -61,7 +61,7 @@ function visibleItem(
     if (isDraft && !withDrafts) continue;
     entries.push({ entry, slug: entrySlug(entry), title: cleanLine(entry.name) || SITE_WORDS.untitled, isDraft });
   }
-  const reason = cleanLine(item.notApplicable ?? '');
+  const reason = item.isRestrained ? '' : cleanLine(item.notApplicable ?? '');
   if (entries.length === 0 && reason === '') return undefined;
   return {
     slug: itemSlug(item),
