@@ -33,7 +33,7 @@ export function recordView(
   return {
     heading: number === null ? null : { anchor: recordAnchor(number), text: SITE_WORDS.recordHeading(number) },
     isDraft: visible.isDraft,
-    facts: factsOf(place, item, visible),
+    facts: factsOf(place, item, visible, number ?? 1),
     fields: Object.entries(entry.content).map(([label, value]) => fieldView(place, label, value)),
     paragraphs: paragraphsOf(entry.document?.body),
     attachments: (entry.document?.attachments ?? []).map((attachment) => attachmentView(place, attachment)),
@@ -68,21 +68,23 @@ export function sidesOf(entry: Entry): string {
   return (entry.sides ?? []).map((side) => labelOf(OPENNESS_SIDES, side)).join(SITE_WORDS.separator);
 }
 
-/** 索引号: the item, the year and the entry's own number, unique on the site and as stable as the permalink. */
-export function indexNumber(item: VisibleItem, { entry, slug }: VisibleEntry): string {
+/**
+ * 索引号: the item, the year and the entry's own number, as stable as the permalink; the second and later of entries that share a
+ * permalink add their place among them.
+ */
+export function indexNumber(item: VisibleItem, { entry, slug }: VisibleEntry, number: number): string {
   const year = (entry.published ?? entry.formed)?.slice(0, 4);
-  return [item.slug, year, entry.id === undefined ? slug.slice(2) : cleanLine(entry.id)]
-    .filter((part) => part !== undefined)
-    .join('/');
+  const own = entry.id === undefined ? slug.slice(2) : cleanLine(entry.id);
+  return [item.slug, year, number === 1 ? own : `${own}-${number}`].filter((part) => part !== undefined).join('/');
 }
 
-function factsOf(place: RecordPlace, visibleItem: VisibleItem, visible: VisibleEntry): FactView[] {
+function factsOf(place: RecordPlace, visibleItem: VisibleItem, visible: VisibleEntry, number: number): FactView[] {
   const { entry } = visible;
   const { item } = visibleItem;
   const words = SITE_WORDS.facts;
   const document = entry.document;
   return factList(
-    fact(words.indexNumber, indexNumber(visibleItem, visible)),
+    fact(words.indexNumber, indexNumber(visibleItem, visible, number)),
     fact(words.subject, `${place.domain}/${cleanLine(item.category)}`),
     fact(words.issuer, cleanLine(document?.issuer ?? item.publisher ?? place.responsibleUnit)),
     dateFact(words.formed, entry.formed),

@@ -241,6 +241,8 @@ describe('permalinks', () => {
     expect(first).toContain('桃洪镇19号');
     expect(first).not.toContain('桃洪镇20号');
     expect(second).toContain('id="r25"');
+    const numbers = [...pages.values()].flatMap((text) => text.match(/05-02-03\/\d{4}\/[0-9a-f]{12}(?:-\d+)?/gu) ?? []);
+    expect(new Set(numbers).size).toBe(25); // an 索引号 of its own for each
   });
 });
 
