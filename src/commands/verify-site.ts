@@ -12,7 +12,7 @@ import { LineIndex } from '../source/line-index.js';
 import { listSiteFiles, readSiteFile } from '../source/site-folder.js';
 import { VERIFY_MESSAGES, VERIFY_RULES } from '../verify/messages.js';
 import type { Fault } from '../verify/fault.js';
-import { isPage } from '../verify/site-files.js';
+import { isPage, isStyle } from '../verify/site-files.js';
 import { verifySite } from '../verify/verify-site.js';
 import { programVersion } from '../version.js';
 import type { CommandFactory } from './command-factory.js';
@@ -91,12 +91,13 @@ export async function runVerifySite(options: VerifySiteOptions, io: Io): Promise
   const lead = relative(io.cwd, folder).split(sep).join('/');
   const shown = (path: string): string => (lead === '' ? path : `${lead}/${path}`);
   const findings = (await locateAll(faults, read, shown)).toSorted(compareFindings);
+  const looked = files.filter((file) => isPage(file) || isStyle(file));
   const report: Report = {
     version: programVersion(),
     asOf,
     findings,
-    files: files.filter(isPage).map(shown),
-    summary: summarize(findings, files.filter(isPage).length),
+    files: looked.map(shown),
+    summary: summarize(findings, looked.length),
     accepted: 0,
     rules: new Map(Object.entries(VERIFY_RULES)),
     style: { hasColour: io.stdout.hasColour, columns: io.stdout.columns, maxFindings: SCREEN_FINDINGS },

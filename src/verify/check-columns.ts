@@ -21,7 +21,7 @@ export function checkColumns(columns: readonly Column[], home: string | undefine
   for (const column of columns) {
     const newest = column.days[0];
     if (column.entries === 0) {
-      if (column.hasInner || column.explainsEmptiness) continue;
+      if (column.hasInner || column.isAccountedFor) continue;
       empty += 1;
       faults.push(columnFault('site-empty-column', 'warning', column, M.emptyColumn(column.name)));
     } else if (newest === undefined) {

@@ -16,7 +16,8 @@ export interface Column {
   /** Days of its entries, newest first. */
   readonly days: readonly IsoDate[];
   readonly entries: number;
-  readonly explainsEmptiness: boolean;
+  /** Needs no entries of its own: it says why it has none, lists dated ones from elsewhere, or is there to search. */
+  readonly isAccountedFor: boolean;
   /** Has other columns below it, so that it may well have no entries itself. */
   readonly hasInner: boolean;
 }
@@ -24,10 +25,12 @@ export interface Column {
 /** What is kept of a page for judging columns. */
 interface PageNote {
   readonly path: string;
+  /** Where its dated rows lead. */
+  readonly datedTargets: readonly string[];
   readonly at: number;
   readonly name: string;
   readonly words: string;
-  readonly explainsEmptiness: boolean;
+  readonly isAccountedFor: boolean;
 }
 
 interface ContentNote {
@@ -52,7 +55,9 @@ export class ColumnCollector {
     const columnName = page.metas.get('columnname')?.value.trim();
     const name = columnName === undefined || columnName === '' ? page.title : columnName;
     const words = `${name} ${page.metas.get('columntype')?.value ?? ''} ${page.title}`;
-    this.#pages.push({ path: page.path, at: page.headAt, name, words, explainsEmptiness: page.explainsEmptiness });
+    const isAccountedFor = page.explainsEmptiness || page.isSearch;
+    const datedTargets = page.rows.filter(({ hasDay }) => hasDay).map(({ href }) => targetOf(href, page.path));
+    this.#pages.push({ path: page.path, at: page.headAt, name, words, isAccountedFor, datedTargets });
   }
 
   /** Rows of lists without a day. */
@@ -79,6 +84,7 @@ export class ColumnCollector {
       if (folder === undefined) continue;
       entriesOf.set(folder, [...(entriesOf.get(folder) ?? []), content]);
     }
+    const isFrame = frameTargets([...byFolder.values()]);
     const withInner = new Set<string>();
     for (const folder of byFolder.keys()) {
       const outer = nearestColumn(outerFolder(folder), byFolder);
@@ -92,17 +98,35 @@ export class ColumnCollector {
         const days = entries.map(({ day }) => day).filter((day) => day !== undefined);
         return {
           folder,
-          name: page.name,
+          name: page.name === '' ? folder : page.name,
           words: page.words,
           page: page.path,
           at: page.at,
           days: days.sort((a, b) => (a < b ? 1 : -1)),
           entries: entries.length,
-          explainsEmptiness: page.explainsEmptiness,
+          isAccountedFor: page.isAccountedFor || page.datedTargets.some((target) => !isFrame(target)),
           hasInner: withInner.has(folder),
         };
       });
   }
+}
+
+/** Rows that most pages have, such as a box of news beside the content, belong to no column. */
+function frameTargets(pages: readonly PageNote[]): (target: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const { datedTargets } of pages) {
+    for (const target of new Set(datedTargets)) counts.set(target, (counts.get(target) ?? 0) + 1);
+  }
+  return (target) => (counts.get(target) ?? 0) > Math.max(FEW_PAGES, pages.length / 2);
+}
+
+/** On so few pages a row may stand by itself. */
+const FEW_PAGES = 2;
+
+/** An address as seen from the top of the site, so that equal targets are equal texts. */
+function targetOf(href: string, path: string): string {
+  const base = `http://site/${path}`;
+  return URL.canParse(href, base) ? new URL(href, base).href : href;
 }
 
 function nearestColumn(folder: string, columns: ReadonlyMap<string, unknown>): string | undefined {

@@ -17,6 +17,8 @@ export interface PageFacts {
   readonly rows: readonly Row[];
   /** The newest day in the text of the main part; undefined when there is none. */
   readonly newestDay: IsoDate | undefined;
+  /** The main part is a form to search with: `role="search"`, or a field of type search. */
+  readonly isSearch: boolean;
   /** The main part says why it has no entries (不涉及, 情况说明). */
   readonly explainsEmptiness: boolean;
 }

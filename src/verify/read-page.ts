@@ -21,7 +21,9 @@ const LOADING_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   input: ['src'],
   image: ['href', 'xlink:href'],
   use: ['href', 'xlink:href'],
-  body: ['background'],
+  ...Object.fromEntries(
+    ['body', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'].map((name) => [name, ['background']]),
+  ),
 };
 /** `rel` of a `<link>` that makes a browser load or connect. */
 const LOADING_RELATIONS = /\b(?:stylesheet|icon|preload|prefetch|preconnect|dns-prefetch|modulepreload|manifest)\b/iu;
@@ -61,6 +63,7 @@ class PageReader {
   #title: string | undefined;
   #headAt = 0;
   #frameDepth = 0;
+  #isSearch = false;
   #mainText = '';
   /** The element whose text is not that of the page. */
   #special: string | undefined;
@@ -74,6 +77,8 @@ class PageReader {
     if (id !== undefined) this.#ids.add(id);
     if (name === 'meta') this.#meta(attributes, at);
     if (name === 'a' || name === 'area') this.#link(attributes['href'], at);
+    const isSearch = attributes['role'] === 'search' || (name === 'input' && attributes['type'] === 'search');
+    if (isSearch && this.#frameDepth === 0) this.#isSearch = true;
     if (name === 'time') this.#addText(` ${attributes['datetime'] ?? ''} `);
     this.#load(name, attributes, at);
   }
@@ -104,6 +109,7 @@ class PageReader {
       ids: this.#ids,
       rows: this.#rows,
       newestDay: newestDayIn(this.#mainText),
+      isSearch: this.#isSearch,
       explainsEmptiness: EMPTINESS_WORDS.test(this.#mainText),
     };
   }
@@ -118,7 +124,10 @@ class PageReader {
     const content = attributes['content'] ?? '';
     if (name !== undefined && name !== '' && !this.#metas.has(name)) this.#metas.set(name, { value: content, at });
     if (attributes['http-equiv']?.toLowerCase() === 'refresh') {
-      this.#link(/url\s*=\s*["']?([^"']+)/iu.exec(content)?.[1], at);
+      const target = /url\s*=\s*["']?([^"']+)/iu.exec(content)?.[1]?.trim();
+      this.#link(target, at);
+      // The browser goes there without being asked.
+      if (target !== undefined && /^(?:https?:)?\/\//iu.test(target)) this.#resource(target, at);
     }
   }
 

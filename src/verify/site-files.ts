@@ -48,3 +48,8 @@ export function isIndexPage(path: string): boolean {
 export function isPage(path: string): boolean {
   return /\.s?html?$/iu.test(path);
 }
+
+/** A style sheet, which may ask for further files. */
+export function isStyle(path: string): boolean {
+  return /\.css$/iu.test(path);
+}

@@ -146,6 +146,40 @@ describe('verifySite', () => {
     expect((await verify(changes)).at(-1)?.message).toContain('空白栏目共 5 个');
   });
 
+  it('takes a column for no empty one that is there to search, or lists dated entries from elsewhere', async () => {
+    const column = (name: string, body: string): string => page({ ...SITE, ...COLUMN, ColumnName: name }, body);
+    const row = '<ul><li><a href="../gsgg/a.html">招生</a> 2020-10-01</li></ul>';
+    expect(
+      await messages({
+        'find/index.html': column('检索', '<form role="search"><input name="q"></form>'),
+        'all/index.html': column('各县', row),
+      }),
+    ).toEqual([]);
+    // A box of news that every page has fills no column, and neither does the search box of the header.
+    const boxed = Object.fromEntries(
+      ['p', 'q', 'r', 's'].map((name) => [
+        `${name}/index.html`,
+        column(name, `<header><input type="search"></header>${row}`),
+      ]),
+    );
+    expect(await messages(boxed)).toHaveLength(4);
+  });
+
+  it('sees a page that sends the reader to another host, and a background', async () => {
+    const away =
+      '<meta http-equiv="refresh" content="0; url=https://ads.example/x"><table background="//img.example/b.gif"></table>';
+    const found = await verify({ 'gsgg/b.html': page({ ...SITE, ...COLUMN, ...ARTICLE }, away) });
+    expect(found.map(({ rule, message }) => `${rule} ${/(?:ads|img)\.example/u.exec(message)?.[0]}`).sort()).toEqual([
+      'site-foreign-request ads.example',
+      'site-foreign-request img.example',
+    ]);
+  });
+
+  it('calls a column without a name by its folder', async () => {
+    const nameless = page({ ...SITE, ...COLUMN, ColumnName: '' }, '', '');
+    expect(await messages({ 'x/index.html': nameless })).toContainEqual(expect.stringContaining('栏目“x/”没有内容'));
+  });
+
   it('finds stale columns by what they are, and a stale home', async () => {
     expect(await messages({}, { asOf: '2021-04-01' })).toEqual([
       expect.stringContaining('index.html site-stale-home error 首页最近一次更新是 2020-10-01'),

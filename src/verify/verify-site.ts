@@ -8,7 +8,7 @@ import { VERIFY_MESSAGES as M } from './messages.js';
 import type { PageFacts } from './page-facts.js';
 import { addressesInStyle, readPage } from './read-page.js';
 import { resolveAddress, type Base } from './resolve-address.js';
-import { isPage, SiteFiles } from './site-files.js';
+import { isPage, isStyle, SiteFiles } from './site-files.js';
 
 /** What to audit. */
 export interface VerifyInput {
@@ -53,7 +53,7 @@ export async function verifySite(input: VerifyInput): Promise<Fault[]> {
       faults.push({ rule: 'site-undated', severity: 'error', message: M.pageWithoutDate, path, at: page.headAt });
     }
   }
-  for (const path of input.files.filter((file) => file.toLowerCase().endsWith('.css'))) {
+  for (const path of input.files.filter(isStyle)) {
     const resources = addressesInStyle(await input.read(path));
     faults.push(...checkResources(path, resources, files, base));
   }
