@@ -68,6 +68,16 @@ describe('the sample as of 2020-10-09', () => {
     expect(siteDigests(`${out}/again`)).toBe(first);
   });
 
+  it('makes a site that passes its own inspection, but for what has really not been updated', () => {
+    const report = JSON.parse(zwgk(['verify-site', `${out}/site`, '--format', 'json'])) as {
+      diagnostics: { code: string; message: string }[];
+    };
+    const found = new Set(report.diagnostics.map(({ code }) => code));
+    expect([...found].sort()).toEqual(['site-stale-column', 'site-veto']);
+    const vetoes = report.diagnostics.filter(({ code }) => code === 'site-veto');
+    expect(vetoes.map(({ message }) => message)).toEqual([expect.stringContaining('超期未更新')]);
+  });
+
   it('makes no page that needs more than 60 kB before images', () => {
     const sizeOf = (path: string): number => readFileSync(`${out}/site/${path}`).byteLength;
     const always = sizeOf('assets/site.css') + sizeOf('assets/site.js');

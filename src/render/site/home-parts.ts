@@ -85,13 +85,14 @@ function isWanted(wanted: string, domain: string, { code, name }: ItemSummary): 
   return code === wanted || `${domain}/${name}` === wanted;
 }
 
-/** What is new. */
-export function latestViews(summaries: readonly CatalogSummary[], root: string, namesCounty: boolean): LatestView[] {
-  const entries = summaries.flatMap(({ latest, county, domain }) =>
-    latest.map((entry): EntrySummary & { readonly where: string } => ({
-      ...entry,
-      where: namesCounty ? SITE_WORDS.ofCounty(county, domain) : domain,
-    })),
+/** What is new; `whereOf` says what tells the catalogs of the list apart. */
+export function latestViews(
+  summaries: readonly CatalogSummary[],
+  root: string,
+  whereOf: (summary: CatalogSummary) => string,
+): LatestView[] {
+  const entries = summaries.flatMap((summary) =>
+    summary.latest.map((entry): EntrySummary & { readonly where: string } => ({ ...entry, where: whereOf(summary) })),
   );
   return newestEntries(entries, LATEST_ON_HOME).map(({ path, title, published, where }) => ({
     href: `${root}${path}`,

@@ -30,7 +30,7 @@ export function countyView(site: Site, folder: CountyFolder, summaries: Summarie
     total: totalOf(own),
     frequent: frequentLinks(site, own, root),
     domains: countyDomainLines(site, folder, root, own),
-    latest: latestViews(own, root, false),
+    latest: latestViews(own, root, ({ domain }) => domain),
     due: dueViews(site, own, root, false),
     contact: contactFacts(folder),
     pages: SITE_WORDS.navigation.map(([page, label]) => ({ label, href: COUNTY_PAGES[page] })),
@@ -64,7 +64,7 @@ export function cityView(site: Site, summaries: Summaries): CityView {
       return domainLine(guide, cityDomainPage(guide), totalOf(ofDomain), stateOfAll(ofDomain));
     }),
     frequent: cityFrequentLinks(site, all),
-    latest: latestViews(all, '', true),
+    latest: latestViews(all, '', ({ county, domain }) => SITE_WORDS.ofCounty(county, domain)),
     due: dueViews(site, all, '', true),
     pages: cityPages(),
   };
@@ -122,6 +122,7 @@ export function cityDomainView(site: Site, guide: Guide, summaries: Summaries): 
         ...stateOf(summary),
       };
     }),
+    latest: latestViews(own, root, ({ county }) => county),
     categories: [...categories].map(([name, items]) => ({ name, items })),
   };
 }

@@ -327,6 +327,8 @@ export interface CityDomainView {
   readonly title: string;
   readonly facts: readonly FactView[];
   readonly counties: readonly CityDomainLineView[];
+  /** The newest entries of all counties. */
+  readonly latest: readonly LatestView[];
   readonly categories: readonly { readonly name: string; readonly items: readonly string[] }[];
 }
 
