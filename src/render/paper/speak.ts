@@ -12,6 +12,12 @@ export function speak(text: string): string {
       String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
     )
     .replaceAll(/[–—~～－]/gu, '-')
+    .replaceAll('＊', '*')
+    // 1 200元; a full-width comma parts thousands before 元 alone, for elsewhere it parts sentences
+    .replaceAll(
+      /(?<![\d.,])\d{1,3}(?:(?:[ \u00a0\u2009\u202f]\d{3})+(?=(?:\.\d+)?\s*[元万亿人户])|(?:，\d{3})+(?=元))/gu,
+      (number) => number.replaceAll(/\D/gu, ''),
+    )
     .replaceAll(/(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&*+,;=%]+/giu, SPEECH.website);
   for (const [pattern, say] of SPEECH_STEPS) spoken = spoken.replaceAll(pattern, (...match) => say(match as string[]));
   return spoken;
