@@ -63,4 +63,6 @@ export const AMOUNT_STEPS: readonly SpeechStep[] = [
   [new RegExp(`(?<![\\d.,第A-Za-z月])2(?=(?:${MEASURES}))(?!月)`, 'gu'), () => SPEECH.pairOf],
   [new RegExp(`(?<![A-Za-z])(${NUMBER})`, 'gu'), ([, number]) => sayNumber(number ?? '')],
   [new RegExp(UNITS, 'gu'), ([unit]) => SPEECH.units[unit ?? ''] ?? ''],
+  // 食品类别/经营项目
+  [/(?<=\p{Script=Han})\/(?=\p{Script=Han})/gu, () => SPEECH.or],
 ];

@@ -35,6 +35,8 @@ export const SPEECH = {
   minute: '分',
   wholeHour: '整',
   pause: '，',
+  /** For the stroke between two words. */
+  or: '、',
   extension: '转',
   website: '政府网站',
   /** Words after which `2` is read liǎng. */
