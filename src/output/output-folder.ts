@@ -166,7 +166,8 @@ class WriteRun {
   }
 
   #takeFile(file: PlannedFile): void {
-    const { path } = file;
+    const { path, beside } = file;
+    if (beside) this.#takeFile(beside);
     this.#register.claim(path);
     this.#look(path);
     const { hash, bytes } = this.#stager.stage(file);

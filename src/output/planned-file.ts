@@ -5,6 +5,8 @@ export interface PlannedFile {
   /** Path from the output folder, with `/`, never absolute and never with `..`. */
   readonly path: string;
   readonly content: string | Uint8Array;
+  /** A second file that is made in the same breath and means nothing without this one. */
+  readonly beside?: PlannedFile;
 }
 
 /** Files made from the same sources. The output folder remembers from which, for the next run. */

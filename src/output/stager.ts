@@ -59,13 +59,15 @@ export class Stager {
       paths.add(key);
       all.push([path, hash]);
     };
-    for (const file of files) {
+    const add = (file: PlannedFile): void => {
       const staged = this.stage(file);
       take(file.path, staged.hash);
-      if (staged.bytes === undefined) continue;
+      if (file.beside) add(file.beside);
+      if (staged.bytes === undefined) return;
       written.push(file.path);
       bytes += staged.bytes;
-    }
+    };
+    for (const file of files) add(file);
     for (const path of kept) {
       const hash = this.standing.hashOf(path);
       if (hash === undefined) throw new Error(`no such file to keep: ${path}`);

@@ -63,18 +63,46 @@ export interface Frame {
 
 /** Prints the layout for a folder. */
 export function makeFrame(site: Site, place: FramePlace): Frame {
-  const layout = site.options.isFragment ? 'layouts/fragment' : 'layouts/page';
-  const text = site.templates.render(layout, frameView(site, place));
+  const view = frameView(site, place);
+  const print = (layout: 'layouts/page' | 'layouts/fragment' | 'layouts/fragment-head'): string =>
+    site.templates.render(layout, view);
+  return site.options.isFragment
+    ? fragmentFrame(site, place, print('layouts/fragment'), print('layouts/fragment-head'))
+    : wholeFrame(site, place, print('layouts/page'));
+}
+
+function wholeFrame(site: Site, place: FramePlace, text: string): Frame {
   const [start = '', , between = '', , end = ''] = text.split('\u0001');
-  const isHeadShown = text.includes(SLOT_HEAD);
-  const suffix = [place.county?.county.name, site.workspace.config.site.name].filter((part) => part !== undefined);
   return {
     page: (path, head, main) => {
-      if (!isHeadShown) return { path, content: text.replace(SLOT_MAIN, () => main) };
-      const printed = site.templates.render('partials/head', headView(site, path, head, suffix));
+      const printed = printedHead(site, place, path, head);
       return { path, content: `${start}${printed}${between}${main}${end}` };
     },
   };
+}
+
+/** The body of the column, and beside it what belongs into the head of the portal's page around it. */
+function fragmentFrame(site: Site, place: FramePlace, text: string, headText: string): Frame {
+  return {
+    page: (path, head, main) => ({
+      path,
+      content: text.replace(SLOT_MAIN, () => main),
+      beside: {
+        path: fragmentHeadPath(path),
+        content: headText.replace(SLOT_HEAD, () => printedHead(site, place, path, head)),
+      },
+    }),
+  };
+}
+
+/** Where the head of a fragment stands: `a/index.html` has `a/index.head.inc`. */
+function fragmentHeadPath(path: string): string {
+  return path.replace(/\.html$/u, '.head.inc');
+}
+
+function printedHead(site: Site, place: FramePlace, path: string, head: PageHead): string {
+  const suffix = [place.county?.county.name, site.workspace.config.site.name].filter((part) => part !== undefined);
+  return site.templates.render('partials/head', headView(site, path, head, suffix));
 }
 
 function headView(site: Site, path: string, head: PageHead, suffix: readonly string[]): HeadView {

@@ -26,6 +26,7 @@ import type {
 export interface TemplateViews {
   readonly 'layouts/page': FrameView;
   readonly 'layouts/fragment': FrameView;
+  readonly 'layouts/fragment-head': FrameView;
   readonly 'partials/head': HeadView;
   readonly 'pages/city': CityView;
   readonly 'pages/city-domain': CityDomainView;

@@ -78,9 +78,15 @@ describe('the column', () => {
   });
 
   it('is only a body with --fragment', () => {
-    const html = readFileSync(join(compile({}, '--fragment'), 'longhui/index.html'), 'utf8');
+    const site = compile({}, '--fragment');
+    const html = readFileSync(join(site, 'longhui/index.html'), 'utf8');
     expect(html.trim()).toMatch(/^<div class="zwgk-column/u);
     expect(html).not.toMatch(/<(?:html|head|body)\b/u);
+    const head = readFileSync(join(site, 'longhui/index.head.inc'), 'utf8');
+    expect(head).toMatch(/^<title>.*隆回县.*<\/title>/u);
+    expect(head).toContain('<meta name="ColumnName"');
+    expect(head).not.toContain('\u0001');
+    expect(readdirSync(join(compile({}), 'longhui'))).not.toContain('index.head.inc');
   });
 });
 
