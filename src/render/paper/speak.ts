@@ -1,3 +1,4 @@
+import { PARTED_THOUSANDS } from './amount-patterns.js';
 import { SPEECH_STEPS } from './speech-patterns.js';
 import { SPEECH } from './vocabulary.js';
 
@@ -13,11 +14,7 @@ export function speak(text: string): string {
     )
     .replaceAll(/[–—~～－]/gu, '-')
     .replaceAll('＊', '*')
-    // 1 200元; a full-width comma parts thousands before 元 alone, for elsewhere it parts sentences
-    .replaceAll(
-      /(?<![\d.,])\d{1,3}(?:(?:[ \u00a0\u2009\u202f]\d{3})+(?=(?:\.\d+)?\s*[元万亿人户])|(?:，\d{3})+(?=元))/gu,
-      (number) => number.replaceAll(/\D/gu, ''),
-    )
+    .replaceAll(PARTED_THOUSANDS, (number) => number.replaceAll(/\D/gu, ''))
     .replaceAll(/(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&*+,;=%]+/giu, SPEECH.website);
   for (const [pattern, say] of SPEECH_STEPS) spoken = spoken.replaceAll(pattern, (...match) => say(match as string[]));
   return spoken;

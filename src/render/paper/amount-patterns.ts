@@ -8,6 +8,10 @@ const PER_WORDS = anyOf(SPEECH.perWords);
 /** From 0 to 99: `24/7` and `2020/5000` are no shares. */
 const SHARE_OF_AT_MOST = 100;
 
+/** 1 200元, 1，200元: a full-width comma parts thousands before 元 alone, for elsewhere it parts sentences. */
+export const PARTED_THOUSANDS =
+  /(?<![\d.,])\d{1,3}(?:(?:[ \u00a0\u2009\u202f]\d{3})+(?=(?:\.\d+)?\s*[元万亿人户])|(?:，\d{3})+(?=元))/gu;
+
 /** Signs that belong to a number: they are said before the number is. */
 export const SIGN_STEPS: readonly SpeechStep[] = [
   [/\s*(?:→|—>|->|=>)\s*/gu, () => SPEECH.pause],
