@@ -15,8 +15,9 @@ const ITEM_NAMES = new Set<string>(Object.values(ITEM_KEYS));
 const CATALOG_NAMES = new Set<string>(Object.values(CATALOG_KEYS));
 const NO_NAMES = new Set<string>();
 const PUBLIC = Object.entries(DISCLOSURE_ATTRIBUTES).find(([, value]) => value === 'proactive')?.[0];
-/** A text longer than this tells of something else. */
+/** A text longer than this tells of something else; as typed it may have signs and spaces around it. */
 const WORD_LENGTH = 8;
+const TYPED_LENGTH = 80;
 
 /** Whether an entry seems to say that it is not public, other than by a word of 公开属性 that can be read. */
 export function isRestrainedEntry(raw: RawMapping): boolean {
@@ -68,7 +69,8 @@ function isRestraintWord(word: string): boolean {
   return word.length <= WORD_LENGTH && RESTRAINT_WORDS.some((each) => word.includes(each));
 }
 
-/** Without what a key gathers on its way: spaces, brackets, stars, full-width forms. */
+/** Without what a key gathers on its way: spaces, brackets, stars, full-width forms. A long text, perhaps of megabytes, is no such word. */
 function fold(text: string): string {
+  if (text.length > TYPED_LENGTH) return text;
   return text.normalize('NFKC').replaceAll(/[\s\p{P}\p{S}\p{Cf}]/gu, '');
 }
