@@ -1,4 +1,3 @@
-import { PARTED_THOUSANDS } from './amount-patterns.js';
 import { SPEECH_STEPS } from './speech-patterns.js';
 import { SPEECH } from './vocabulary.js';
 
@@ -13,8 +12,6 @@ export function speak(text: string): string {
       String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
     )
     .replaceAll(/[–—~～－]/gu, '-')
-    .replaceAll('＊', '*')
-    .replaceAll(PARTED_THOUSANDS, (number) => number.replaceAll(/\D/gu, ''))
     .replaceAll(/(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&*+,;=%]+/giu, SPEECH.website);
   for (const [pattern, say] of SPEECH_STEPS) spoken = spoken.replaceAll(pattern, (...match) => say(match as string[]));
   return spoken;
