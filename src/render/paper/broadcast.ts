@@ -1,7 +1,7 @@
 import { BROADCAST_MESSAGES as M } from './messages.js';
-import { sayInteger } from './numbers.js';
+import { sayInteger } from './speech/numbers.js';
 import type { PaperEntry, PaperItem } from './paper-item.js';
-import { countSpoken, speak } from './speak.js';
+import { countSpoken, speak } from './speech/speak.js';
 
 /** Characters that an announcer reads in a minute. */
 const CHARACTERS_A_MINUTE = 240;

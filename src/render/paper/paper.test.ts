@@ -7,7 +7,7 @@ import { digestMarkdown, digestView } from './digest.js';
 import type { PaperEntry, PaperItem } from './paper-item.js';
 import { posterView } from './poster.js';
 import { qrPicture, type QrPicture } from './qr.js';
-import { countSpoken } from './speak.js';
+import { countSpoken } from './speech/speak.js';
 
 const DAY = '2020-10-09' as IsoDate;
 

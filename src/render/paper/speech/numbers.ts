@@ -1,6 +1,6 @@
 import { SPEECH } from './vocabulary.js';
 
-/** A whole number as it is read: 10 -> 十, 105 -> 一百零五, 20000 -> 二万. Digits only; up to 16 of them. */
+/** A whole number as it is read: 10 -> 十, 105 -> 一百零五, 22000 -> 两万两千. Digits only; up to 16 of them. */
 export function sayInteger(digits: string): string {
   const plain = digits.replace(/^0+(?=\d)/u, '');
   if (plain === '0') return digit('0');
@@ -16,7 +16,9 @@ export function sayInteger(digits: string): string {
     }
     if (spoken !== '' && (hasGap || value < 1000)) spoken += digit('0');
     hasGap = false;
-    spoken += sayGroup(String(value)) + (SPEECH.groups[groups.length - 1 - index] ?? '');
+    const unit = SPEECH.groups[groups.length - 1 - index] ?? '';
+    // 两万 and 两亿, but 十二万, and 二 at the end.
+    spoken += (value === 2 && unit !== '' ? SPEECH.pairOf : sayGroup(String(value))) + unit;
   });
   // 12 is read 十二, not 一十二.
   return spoken.startsWith(`${digit('1')}${SPEECH.tens[1]}`) ? spoken.slice(1) : spoken;
@@ -32,7 +34,9 @@ function sayGroup(digits: string): string {
     }
     if (hasGap) spoken += digit('0');
     hasGap = false;
-    spoken += digit(each) + (SPEECH.tens[digits.length - 1 - index] ?? '');
+    const place = digits.length - 1 - index;
+    // 两千, but 二百 and 二十.
+    spoken += (each === '2' && place === 3 ? SPEECH.pairOf : digit(each)) + (SPEECH.tens[place] ?? '');
   });
   return spoken;
 }
@@ -51,11 +55,9 @@ export function sayYear(digits: string): string {
     .join('');
 }
 
-/** Digit by digit, as in a code or telephone number: 110 -> 幺幺零. */
-export function sayDigits(digits: string): string {
-  return Array.from(digits)
-    .map((each) => (each === '1' ? SPEECH.telephoneOne : digit(each)))
-    .join('');
+/** Digit by digit, as in a code or telephone number: 110 -> 幺幺零; what is no digit stays: MA4 -> MA四. */
+export function sayDigits(text: string): string {
+  return text.replaceAll(/\d/gu, (each) => (each === '1' ? SPEECH.telephoneOne : digit(each)));
 }
 
 function digit(figure: string): string {
