@@ -49,9 +49,8 @@ function endingOf(item: PaperItem, entry: PaperEntry): string {
 function fieldSentences(name: string, texts: readonly string[]): string[] {
   const lines = texts.length > 1 ? [texts.join(M.listSeparator)] : (texts[0] ?? '').split('\n');
   return lines
-    .map((line) => speak(line).trim())
-    .filter((line) => line !== '')
-    .map((line, index) => (index === 0 ? sentence(M.field(speak(name), stripEnd(line))) : sentence(line)));
+    .filter((line) => line.trim() !== '')
+    .map((line, index) => sentence(speak(index === 0 ? M.field(name, line.trim()) : line).trim()));
 }
 
 /** Packs sentences into shares of so many characters; a longer sentence is cut at its commas, else anywhere. */

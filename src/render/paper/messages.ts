@@ -34,7 +34,7 @@ export const BROADCAST_MESSAGES = {
   opening: (county: string, domain: string): string => `各位乡亲，现在播送${county}${domain}领域政务公开信息。`,
   part: (part: string, parts: string): string => `这是第${part}段，共${parts}段。`,
   sample: '以下是示例内容。',
-  field: (name: string, value: string): string => `${name}：${value}。`,
+  field: (name: string, value: string): string => `${name}：${value}`,
   listSeparator: '、',
   published: (unit: string, day: string): string => `以上信息由${unit}于${day}公开。`,
   undated: (unit: string): string => `以上信息由${unit}公开。`,
