@@ -68,7 +68,10 @@ export const CODE_RULES: readonly SpeechRule[] = [
     ([, number = '', name = '']) => sayNumber(number) + name,
   ),
   // MA4L1234XX, S217, COVID-19, 2020-430524-48-01-012345
-  rule(String.raw`(?=[\d-]*[A-Za-z])(?=[A-Za-z-]*\d)[A-Za-z\d]+(?:-[A-Za-z\d]+)*`, ([code]) => sayCode(code)),
+  rule(
+    String.raw`(?!${NUMBER}-${NUMBER}\s?(?:${UNIT})${UNIT_END})(?=[\d-]*[A-Za-z])(?=[A-Za-z-]*\d)[A-Za-z\d]+(?:-[A-Za-z\d]+)*`,
+    ([code]) => sayCode(code),
+  ),
   rule(String.raw`\d+(?:-\d+){2,}(?!\d)`, ([code]) => sayCode(code)),
   // 2020-22, 附件2-1: what does not rise is no range
   rule(String.raw`(\d+)[-–—](\d+)(?![\d.,%‰])`, ([, from = '', to = '']) => {
