@@ -1,4 +1,4 @@
-// What the pages can do beyond being read: 长者版, reading aloud, printing, filters, the kiosk. Without it everything is still there to read.
+// What the pages can do beyond being read: 长者版, reading aloud, printing, the kiosk. Without it everything is still there to read.
 // It is written for phones of 2017 (ES2017): one word that such a browser does not know, and it would read none of this.
 (() => {
   'use strict';
@@ -73,18 +73,6 @@
     if (current) current.closest('ul').scrollLeft = current.offsetLeft - 16;
   };
 
-  const setUpFilters = () => {
-    for (const filter of document.querySelectorAll('[data-filter]')) {
-      filter.hidden = false;
-      filter.addEventListener('change', () => {
-        const wanted = [...filter.querySelectorAll('input:checked')].map((input) => input.value);
-        for (const line of document.querySelectorAll('[data-filtered] > [data-sides]')) {
-          line.hidden = wanted.length > 0 && !wanted.some((side) => line.dataset.sides.includes(side));
-        }
-      });
-    }
-  };
-
   const setUpKiosk = () => {
     if (!root.classList.contains('kiosk')) return;
     const home = document.querySelector('.brand').href;
@@ -108,7 +96,6 @@
   document.addEventListener('DOMContentLoaded', () => {
     setUpTools();
     showCurrent();
-    setUpFilters();
     setUpKiosk();
   });
 })();

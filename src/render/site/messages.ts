@@ -26,6 +26,11 @@ export const SITE_WORDS = {
   localCategory: '地方事项',
   allCounties: '各县市区',
   separator: '、',
+  allSides: '全部',
+  sideTitle: (title: string, side: string | undefined): string =>
+    side === undefined ? title : `${title}(五公开：${side})`,
+  narrowed: (side: string, count: number, total: number): string =>
+    `以下是五公开为“${side}”的 ${count} 条，本事项共 ${total} 条。`,
   facts: {
     indexNumber: '索引号',
     subject: '主题分类',

@@ -296,7 +296,7 @@ describe('pages', () => {
     const pages = ['index', 'page-2', 'page-3'].map((name) =>
       files.get(`longhui/compulsory-education/05-02-03/${name}.html`)!,
     );
-    expect(pages.map((text) => text.match(/<tr data-sides/gu)?.length)).toEqual([100, 100, 50]);
+    expect(pages.map((text) => text.match(/<tr><th scope="row"/gu)?.length)).toEqual([100, 100, 50]);
     expect(pages[1]).toContain('<a href="page-3.html" rel="next">');
     expect(links(files).dead).toEqual([]);
   });
@@ -311,7 +311,7 @@ describe('pages', () => {
     );
     expect(pages.length).toBeGreaterThan(2);
     for (const [path, text] of pages) expect(Buffer.byteLength(text), path).toBeLessThan(60_000);
-    expect(pages.flatMap(([, text]) => text.match(/<tr data-sides/gu) ?? [])).toHaveLength(130);
+    expect(pages.flatMap(([, text]) => text.match(/<tr><th scope="row"/gu) ?? [])).toHaveLength(130);
     expect(pages[0]?.[1]).toContain(`共 130 条`);
   });
 
