@@ -100,6 +100,10 @@ export const SITE_WORDS = {
   csvDescription: 'CSV 表格，UTF-8 编码，可用 WPS 和 Excel 打开',
   jsonDescription: 'JSON 数据，供程序读取',
   columnTitle: (place: string): string => `${place}政府信息公开`,
+  /** What something is, the wider place first. */
+  placed: (...places: readonly string[]): string => places.join(' · '),
+  notApplicableSomewhere: '已说明的县市区均不涉及',
+  notApplicableThere: '原因见该县市区的页面',
   ofCounty: (county: string, name: string): string => `${county} · ${name}`,
   approvedShare: (approved: number, total: number): string => `审定 ${approved}/${total}`,
   feedTitle: (county: string, name: string): string => `${county}${name}最新公开`,

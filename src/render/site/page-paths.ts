@@ -43,6 +43,8 @@ export const countyPage = (county: PlanCounty, page: CountyPage): string => `${c
 export const domainPage = (county: PlanCounty, guide: Guide): string => `${county.slug}/${guide.slug}/index.html`;
 /** Path of a domain across all counties. */
 export const cityDomainPage = (guide: Guide): string => `domains/${guide.slug}/index.html`;
+/** Path of an item across all counties. */
+export const cityItemPage = (guide: Guide, item: string): string => `domains/${guide.slug}/${item}.html`;
 /** Folder of an item, without a slash at the end. */
 export const itemFolder = (county: PlanCounty, guide: Guide, item: string): string =>
   `${county.slug}/${guide.slug}/${item}`;

@@ -11,6 +11,7 @@ import type {
   SitemapIndexView,
   SitemapView,
   CityDomainView,
+  CityItemView,
   CityView,
   CountyView,
   DomainView,
@@ -29,6 +30,7 @@ export interface TemplateViews {
   readonly 'partials/head': HeadView;
   readonly 'pages/city': CityView;
   readonly 'pages/city-domain': CityDomainView;
+  readonly 'pages/city-item': CityItemView;
   readonly 'pages/county': CountyView;
   readonly 'pages/domain': DomainView;
   readonly 'pages/item': ItemView;

@@ -334,7 +334,16 @@ export interface CityDomainView {
   readonly title: string;
   readonly facts: readonly FactView[];
   readonly counties: readonly CityDomainLineView[];
-  readonly categories: readonly { readonly name: string; readonly items: readonly string[] }[];
+  readonly categories: readonly CategoryView[];
+}
+
+/** An item across the counties. */
+export interface CityItemView {
+  readonly trail: TrailView;
+  readonly title: string;
+  /** 一级事项. */
+  readonly category: string;
+  readonly counties: readonly ItemLineView[];
 }
 
 /** A county on the page of a domain. */

@@ -26,6 +26,7 @@ const entryIn = (folder: string): string =>
 const templatePages = (): Record<string, string> => ({
   城市首页: 'index.html',
   城市领域页: 'domains/compulsory-education/index.html',
+  城市事项页: 'domains/compulsory-education/05-02-03.html',
   县首页: 'xinning/index.html',
   领域页: 'xinning/compulsory-education/index.html',
   '事项页(名录)': `${SCHOOLS}/index.html`,
@@ -65,6 +66,25 @@ describe('a citizen', () => {
     await walk(page);
     await page.click('a[rel=next]');
     await page.click('a[rel=prev]');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('goes from a 高频事项 of the city to that item in a county that has it', async () => {
+    const { page, faults } = await watchedPage(browser);
+    await page.goto(onDisk(site.out, 'index.html'));
+    const labels = await page.locator('.frequent a').allTextContents();
+    expect(labels).toContain('义务教育学校名录');
+    expect(labels.filter((label) => label === '办事指南')).toEqual([]);
+    await page.click('.frequent a:has-text("临时救助 · 办事指南")');
+    await page.waitForSelector('h1:text-is("办事指南")');
+    expect(await page.textContent('.under')).toBe('临时救助');
+    const line = page.locator('.lines li:has-text("新宁县")');
+    const count = Number(/(\d+) 条/u.exec((await line.textContent()) ?? '')?.[1]);
+    expect(count).toBeGreaterThan(0);
+    await line.locator('a').click();
+    await page.waitForSelector('.trail:has-text("新宁县")');
+    expect(await page.textContent('h1')).toBe('办事指南');
     expect(faults).toEqual([]);
     await page.close();
   });

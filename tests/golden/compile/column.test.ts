@@ -54,7 +54,10 @@ describe('the column', () => {
     const [, frequent = ''] = /<section class="frequent">(.*?)<\/section>/su.exec(county) ?? [];
     const labels = [...frequent.matchAll(/>([^<]+)<\/a>/gu)].map(([, label]) => label);
     expect(labels).toEqual(['最低生活保障 · 办事指南', '临时救助 · 办事指南', '义务教育学校名录']);
-    expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('>办事指南</a>');
+    const city = readFileSync(join(site, 'index.html'), 'utf8');
+    expect(city).toContain('<a href="domains/social-assistance/17-04-02.html">临时救助 · 办事指南</a>');
+    const item = readFileSync(join(site, 'domains/social-assistance/17-04-02.html'), 'utf8');
+    expect(item).toContain('<a href="../../longhui/social-assistance/17-04-02/index.html">隆回县</a>');
   });
 
   it('offers the 五公开 that its entries have, each as a list of its own', () => {
