@@ -7,14 +7,15 @@
   const IDLE_MS = 120000;
 
   // A browser that forbids storage still switches, for one page.
-  const store = (() => {
+  const storage = (name) => {
     try {
-      localStorage.getItem(ELDER);
-      return localStorage;
+      window[name].getItem(ELDER);
+      return window[name];
     } catch (refused) {
       return undefined;
     }
-  })();
+  };
+  const store = storage('localStorage');
 
   const remember = (word) => store && store.setItem(ELDER, word);
   const hush = () => window.speechSynthesis && window.speechSynthesis.cancel();
@@ -73,29 +74,57 @@
     if (current) current.closest('ul').scrollLeft = current.offsetLeft - 16;
   };
 
+  // One visitor of a kiosk must not come upon what the one before has read or searched: each place in the browser's history
+  // is marked with its visit, and going back to a place of another visit leads home.
   const setUpKiosk = () => {
-    if (!root.classList.contains('kiosk')) return;
-    const home = document.querySelector('.brand').href;
+    const VISIT = 'zwgk-visit';
+    const home = new URL('../index.html', document.currentScript.src).href;
+    const session = storage('sessionStorage');
+    const visit = () => Number((session && session.getItem(VISIT)) || 0);
+    const forget = () => {
+      for (const form of document.forms) form.reset(); // a browser keeps what was typed
+    };
+    const check = () => {
+      const state = history.state || {};
+      const isOther = state.visit !== undefined && state.visit !== visit();
+      const isHome = location.href.split(/[?#]/u)[0] === home;
+      root.hidden = isOther && !isHome;
+      if (root.hidden) location.replace(home);
+      else history.replaceState(Object.assign({}, state, { visit: visit() }), '');
+      if (!isOther) return;
+      forget();
+      addEventListener('load', forget); // it fills them in when it has read the page
+    };
+    const goHome = () => {
+      hush();
+      remember('no'); // the next visitor starts afresh
+      if (session) session.setItem(VISIT, String(visit() + 1));
+      forget();
+      location.replace(home);
+    };
     let timer;
     const restart = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        hush();
-        remember('no'); // the next visitor starts afresh
-        location.href = home;
-      }, IDLE_MS);
+      timer = setTimeout(goHome, IDLE_MS);
     };
     for (const event of ['pointerdown', 'keydown', 'scroll', 'touchstart']) {
       addEventListener(event, restart, { passive: true, capture: true });
     }
     addEventListener('contextmenu', (event) => event.preventDefault());
+    addEventListener('hashchange', check);
+    // A page that the browser has kept whole comes back as it was left: hidden, until it is known whose it is.
+    addEventListener('pagehide', () => {
+      root.hidden = true;
+    });
+    addEventListener('pageshow', check);
+    check();
     restart();
   };
 
+  if (root.classList.contains('kiosk')) setUpKiosk();
   addEventListener('pagehide', hush);
   document.addEventListener('DOMContentLoaded', () => {
     setUpTools();
     showCurrent();
-    setUpKiosk();
   });
 })();

@@ -1,10 +1,8 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Server } from 'node:http';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compileSample, onDisk, openBrowser, serveBelow, watchedPage } from './browser.js';
+import { compileSample, entryIn, onDisk, openBrowser, serveBelow, watchedPage } from './browser.js';
 
 let site: ReturnType<typeof compileSample>;
 let browser: Browser;
@@ -19,9 +17,6 @@ afterAll(async () => {
 
 const SCHOOLS = 'xinning/compulsory-education/05-02-03';
 const DOCUMENTS = 'xinning/compulsory-education/05-01-02';
-const entryIn = (folder: string): string =>
-  `${folder}/${readdirSync(join(site.out, folder)).find((name) => /^[en]-/u.test(name))}`;
-
 /** One page of every template. */
 const templatePages = (): Record<string, string> => ({
   城市首页: 'index.html',
@@ -31,8 +26,8 @@ const templatePages = (): Record<string, string> => ({
   领域页: 'xinning/compulsory-education/index.html',
   '事项页(名录)': `${SCHOOLS}/index.html`,
   '事项页(文件)': `${DOCUMENTS}/index.html`,
-  '条目页(名录)': entryIn(SCHOOLS),
-  '条目页(文件)': entryIn(DOCUMENTS),
+  '条目页(名录)': entryIn(site.out, SCHOOLS),
+  '条目页(文件)': entryIn(site.out, DOCUMENTS),
   公开指南: 'xinning/guide.html',
   公开制度: 'xinning/regulations.html',
   公开年报: 'xinning/annual-reports.html',
@@ -136,7 +131,7 @@ describe('a citizen', () => {
 
   it('searches from the head of any page', async () => {
     const { page, faults } = await watchedPage(browser);
-    await page.goto(onDisk(site.out, entryIn(SCHOOLS)));
+    await page.goto(onDisk(site.out, entryIn(site.out, SCHOOLS)));
     const school = (await page.textContent('h1'))?.slice(0, 6) ?? '';
     await page.fill('.find input', school);
     await page.press('.find input', 'Enter');
@@ -247,7 +242,7 @@ describe('长者版', () => {
   it('reads aloud where the browser has a voice', async () => {
     const { page } = await watchedPage(browser);
     await page.addInitScript({ content: RECORDING_VOICE });
-    await page.goto(onDisk(site.out, entryIn(DOCUMENTS)));
+    await page.goto(onDisk(site.out, entryIn(site.out, DOCUMENTS)));
     const title = await page.textContent('h1');
     await page.click('[data-do=read]');
     const said = await page.evaluate<string[]>('said');
@@ -286,57 +281,4 @@ describe('the self-check of accessibility', () => {
     },
     600_000,
   );
-});
-
-describe('a kiosk', () => {
-  let kiosk: ReturnType<typeof compileSample>;
-  beforeAll(() => {
-    kiosk = compileSample('--kiosk', '--county', '新宁县');
-  });
-  afterAll(() => kiosk?.remove());
-
-  it('has large targets and no way out', async () => {
-    const { page, faults } = await watchedPage(browser);
-    await page.goto(onDisk(kiosk.out, 'xinning/compulsory-education/05-01-02/index.html'));
-    const tooSmall: string[] = [];
-    for (const path of [
-      'index.html',
-      'xinning/index.html',
-      'xinning/compulsory-education/index.html',
-      `${DOCUMENTS}/index.html`,
-      `${SCHOOLS}/index.html`,
-      entryIn(DOCUMENTS),
-      'xinning/regulations.html',
-      'progress/index.html',
-      'site-map.html',
-      'search/index.html',
-    ]) {
-      await page.goto(onDisk(kiosk.out, path));
-      const small = await page.evaluate<string[]>(
-        `[...document.querySelectorAll('a, button, input, select')]
-          .filter((each) => !each.classList.contains('skip') && each.getClientRects().length > 0)
-          .filter((each) => (each.closest('label') || each).getBoundingClientRect().height < 59.5)
-          .map((each) => each.outerHTML.slice(0, 100) + ' ' + each.getBoundingClientRect().height)`,
-      );
-      tooSmall.push(...small.slice(0, 3).map((each) => `${path}: ${each}`));
-    }
-    expect(tooSmall).toEqual([]);
-    expect(await page.$$('a[href^=http]')).toEqual([]);
-    expect(await page.isVisible('[data-do=print]')).toBe(true);
-    expect(faults).toEqual([]);
-    await page.close();
-  });
-
-  it('goes home after two idle minutes, and not before', async () => {
-    const { page } = await watchedPage(browser);
-    await page.clock.install();
-    await page.goto(onDisk(kiosk.out, 'xinning/index.html'));
-    await page.clock.runFor(110_000);
-    await page.mouse.click(5, 5);
-    await page.clock.runFor(110_000);
-    expect(page.url()).toContain('xinning/index.html');
-    await page.clock.runFor(11_000);
-    await page.waitForURL(onDisk(kiosk.out, 'index.html'));
-    await page.close();
-  });
 });

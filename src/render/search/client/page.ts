@@ -201,8 +201,9 @@ class SearchPage {
     const query = asked.toString();
     const address = window.location.pathname + (query === '' ? '' : `?${query}`);
     try {
-      if (isNewPlace && `?${query}` !== window.location.search) window.history.pushState(null, '', address);
-      else window.history.replaceState(null, '', address);
+      if (isNewPlace && `?${query}` !== window.location.search)
+        window.history.pushState(window.history.state, '', address);
+      else window.history.replaceState(window.history.state, '', address);
     } catch (error) {
       if (!(error instanceof DOMException)) throw error;
     }
