@@ -31,13 +31,17 @@ export function* itemPages(place: CatalogPlace, item: PlacedItem, frame: Frame):
 }
 
 function piecesOfList(item: PlacedItem, { entries }: ItemList): (readonly VisibleEntry[])[] {
-  return item.kind === 'directory' ? lightPieces(entries, bytesOfLine) : piecesOf(entries, PAGE_LINES);
+  return item.kind === 'directory'
+    ? lightPieces(entries, (entry) => bytesOfLine(item, entry))
+    : piecesOf(entries, PAGE_LINES);
 }
 
 /** About how many bytes an entry takes as a row of a table. */
-function bytesOfLine({ title, entry }: VisibleEntry): number {
-  let bytes = 120 + Buffer.byteLength(title);
-  for (const value of Object.values(entry.content)) bytes += 12 + bytesOfValue(value);
+function bytesOfLine({ item }: PlacedItem, { title, entry }: VisibleEntry): number {
+  let bytes = 140 + Buffer.byteLength(title);
+  for (const value of Object.values(entry.content)) bytes += 23 + bytesOfValue(value);
+  // An element without a value says so.
+  for (const element of item.elements) if (!(element in entry.content)) bytes += 42;
   return bytes;
 }
 

@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate/node';
 import { posix } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { day, makeDocument, makeEntry, makeItem } from '../../deadlines/model.fixture.js';
+import { day, makeDocument, makeEntry, makeItem, makeRow } from '../../deadlines/model.fixture.js';
 import type { Catalog, Entry } from '../../model/catalog.js';
 import {
   directoryRow,
@@ -244,6 +244,10 @@ describe('permalinks', () => {
   });
 });
 
+/** What every page loads beside itself. */
+const always = (files: Map<string, string>): number =>
+  Buffer.byteLength(files.get('assets/site.css')!) + Buffer.byteLength(files.get('assets/site.js')!);
+
 describe('pages', () => {
   it('say why an item is 不涉及', () => {
     const catalog = schools([], {
@@ -306,13 +310,27 @@ describe('pages', () => {
     const entries = Array.from({ length: 130 }, (_, index) =>
       published({ name: `第${index}所学校`, content: { 学校地址: long, 办学层次: long } }),
     );
-    const pages = [...renderSite(schools(entries))].filter(([path]) =>
-      /05-02-03\/(?:index|page-\d+)\.html$/u.test(path),
-    );
+    const files = renderSite(schools(entries));
+    const pages = [...files].filter(([path]) => /05-02-03\/(?:index|page-\d+)\.html$/u.test(path));
     expect(pages.length).toBeGreaterThan(2);
-    for (const [path, text] of pages) expect(Buffer.byteLength(text), path).toBeLessThan(60_000);
+    for (const [path, text] of pages) {
+      expect(Buffer.byteLength(text) + always(files), path).toBeLessThan(60_000);
+    }
     expect(pages.flatMap(([, text]) => text.match(/<tr><th scope="row"/gu) ?? [])).toHaveLength(130);
     expect(pages[0]?.[1]).toContain(`共 130 条`);
+  });
+
+  it('are light too where many short cells and many empty ones stand on a page', () => {
+    const row = makeRow({ elements: Array.from({ length: 8 }, (_, index) => `要素${index}`) });
+    const cell = { type: 'text', text: '桃洪镇桃花坪街道办事处' } as const;
+    const content = { 要素0: cell, 要素1: cell, 要素2: cell, 要素3: cell };
+    const entries = Array.from({ length: 250 }, (_, index) => published({ name: `第${index}所学校`, content }));
+    const files = renderSite(schools([], { items: [makeItem({ row, entries })] }));
+    const pages = [...files].filter(([path]) => /05-02-03\/(?:index|page-\d+)\.html$/u.test(path));
+    for (const [path, text] of pages) {
+      expect(Buffer.byteLength(text) + always(files), path).toBeLessThan(60_000);
+    }
+    expect(pages.flatMap(([, text]) => text.match(/<tr><th scope="row"/gu) ?? [])).toHaveLength(250);
   });
 
   it('are the same bytes twice', () => {
