@@ -5,6 +5,7 @@ import { excerpt, markHits, type Run } from './highlight.js';
 import { loadFiles } from './load-files.js';
 import type { Manifest } from './manifest.js';
 import { SEARCH_MESSAGES } from './messages.js';
+import { Place } from './place.js';
 
 /** Hits shown at a time. */
 const PAGE_SIZE = 20;
@@ -35,8 +36,9 @@ class SearchPage {
   private readonly results: HTMLElement;
   private readonly more: HTMLButtonElement;
   private readonly load: LoadFile;
-  private engine: Promise<{ folder: Folder; search: ReturnType<typeof createEngine>['search'] }> | undefined;
+  private engine: Promise<{ readonly folder: Folder; readonly engine: ReturnType<typeof createEngine> }> | undefined;
   private shown: Shown | undefined;
+  private readonly place = new Place();
   /** Counts the queries: an answer to an older one is not shown. */
   private turn = 0;
   private timer = 0;
@@ -54,15 +56,16 @@ class SearchPage {
     this.readAddress();
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.run(true);
+      this.place.submit(this.address());
+      this.run(PAGE_SIZE);
     });
     this.form.addEventListener('input', () => {
       window.clearTimeout(this.timer);
-      this.timer = window.setTimeout(() => this.run(false), TYPING_PAUSE_MS);
+      this.timer = window.setTimeout(() => this.change(), TYPING_PAUSE_MS);
     });
     // Old Safari tells of a choice in a list by this event only.
     this.form.addEventListener('change', (event) => {
-      if (event.target !== this.field('q')) this.run(false);
+      if (event.target !== this.field('q')) this.change();
     });
     this.more.addEventListener('click', () => {
       const { turn } = this;
@@ -70,35 +73,43 @@ class SearchPage {
     });
     window.addEventListener('popstate', () => {
       this.readAddress();
-      this.run(false, false);
+      this.run(this.place.enter() || PAGE_SIZE);
     });
-    if (this.field('q').value !== '') this.run(false, false);
-    else this.field('q').focus();
+    this.place.watchScrolling();
+    this.run(this.place.enter() || PAGE_SIZE);
+    if (this.asksNothing()) this.field('q').focus();
   }
 
-  private run(isNewPlace: boolean, writesAddress = true): void {
+  private change(): void {
+    // What is typed stands in the address, but is no step of the history: only what is submitted is one.
+    this.place.change(this.address());
+    this.run(PAGE_SIZE);
+  }
+
+  private run(wanted: number): void {
     window.clearTimeout(this.timer);
-    if (writesAddress) this.writeAddress(isNewPlace);
     this.turn += 1;
-    if (this.query() === '') {
+    if (this.asksNothing()) {
       this.clear('');
       return;
     }
     this.status.textContent = SEARCH_MESSAGES.loading;
     const { turn } = this;
-    this.search(turn).catch((error: unknown) => this.fail(turn, error));
+    this.search(turn, wanted).catch((error: unknown) => this.fail(turn, error));
   }
 
-  private async search(turn: number): Promise<void> {
+  private async search(turn: number, wanted: number): Promise<void> {
     this.engine = this.engine || this.open();
-    const { folder, search } = await this.engine;
-    const found = await search(this.query(), this.filters());
-    const hits = await found.next(PAGE_SIZE);
+    const { folder, engine } = await this.engine;
+    const query = this.query();
+    const found = query === '' ? engine.list(this.filters()) : await engine.search(query, this.filters());
+    const hits = await found.next(wanted);
     if (turn !== this.turn) return;
     this.clear('');
     this.shown = { folder, found };
     this.append(hits, this.shown);
     this.count(found);
+    this.place.scrollBack();
     if (!found.isExact() && (await found.settle(FILES_FOR_COUNT)) && turn === this.turn) this.count(found);
   }
 
@@ -109,15 +120,17 @@ class SearchPage {
     if (turn !== this.turn) return;
     const first = this.append(hits, shown);
     this.count(shown.found);
+    this.place.note({ shown: this.results.children.length });
     if (first !== null) first.focus();
   }
 
   private count(found: Search): void {
     const count = found.count();
     const shown = this.results.children.length;
+    const isBrowsing = this.query() === '';
     if (count === 0) this.status.textContent = SEARCH_MESSAGES.none(this.query());
     else if (shown < count) this.status.textContent = SEARCH_MESSAGES.foundShown(count, found.isExact(), shown);
-    else this.status.textContent = SEARCH_MESSAGES.found(count, found.isExact());
+    else this.status.textContent = SEARCH_MESSAGES.found(count, found.isExact(), isBrowsing);
     this.more.hidden = shown >= count;
   }
 
@@ -164,7 +177,7 @@ class SearchPage {
     const [manifest, variants] = await Promise.all([this.load('manifest'), this.load('variants')]);
     const [from, to] = variants as [string, string]; // as the build writes it
     const folder = createFolder(from, to);
-    return { folder, search: createEngine(manifest as Manifest, folder, this.load).search };
+    return { folder, engine: createEngine(manifest as Manifest, folder, this.load) };
   }
 
   private query(): string {
@@ -191,22 +204,19 @@ class SearchPage {
     for (const name of ['q', ...FILTERS]) this.field(name).value = asked.get(name) || '';
   }
 
-  /** Keeps the address such that it can be passed on. A browser may forbid that for a file on a disk; then nothing is lost but that. */
-  private writeAddress(isNewPlace: boolean): void {
+  /** The address of what is asked, such that it can be passed on. */
+  private address(): string {
     const asked = new URLSearchParams();
     for (const name of ['q', ...FILTERS]) {
       const value = this.field(name).value.trim();
       if (value !== '') asked.set(name, value);
     }
     const query = asked.toString();
-    const address = window.location.pathname + (query === '' ? '' : `?${query}`);
-    try {
-      if (isNewPlace && `?${query}` !== window.location.search)
-        window.history.pushState(window.history.state, '', address);
-      else window.history.replaceState(window.history.state, '', address);
-    } catch (error) {
-      if (!(error instanceof DOMException)) throw error;
-    }
+    return window.location.pathname + (query === '' ? '' : `?${query}`);
+  }
+
+  private asksNothing(): boolean {
+    return ['q', ...FILTERS].every((name) => this.field(name).value.trim() === '');
   }
 }
 
