@@ -196,7 +196,7 @@ export function renderSite(catalog: Catalog | undefined, site: Site = makeSite()
   const found = search.finish();
   take(found.files);
   take(found.postings.map((file) => file.make()));
-  take([searchPage(site, found.page)]);
+  take([searchPage(site, found.page, summaries)]);
   take(assetFiles(site));
   return files;
 }

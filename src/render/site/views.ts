@@ -361,6 +361,13 @@ export interface CityDomainLineView {
 export interface SearchView {
   readonly search: SearchPage;
   readonly rootPath: string;
+  readonly example: SearchExampleView | null;
+}
+
+/** A title and the initials that find it. */
+export interface SearchExampleView {
+  readonly initials: string;
+  readonly title: string;
 }
 
 /** A page of a county beside its domains: each part may be empty, and `empty` says so when all are. */

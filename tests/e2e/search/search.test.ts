@@ -215,6 +215,32 @@ describe('search page', () => {
     await page.close();
   });
 
+  it('gives an example that finds what it says, and reads aloud what was found, not the form', async () => {
+    const { page, faults } = await openPage();
+    await page.addInitScript({
+      content: `window.said = [];
+        Object.defineProperty(window, 'speechSynthesis', {
+          value: { speak: (utterance) => said.push(utterance.text), cancel: () => undefined },
+        });`,
+    });
+    await page.goto(PLACES['from a disk']());
+    const [, initials = '', title] =
+      /“([a-z]+)”可找到“(.+?)”/u.exec((await page.textContent('.search-help')) ?? '') ?? [];
+    await page.click('[data-do=read]');
+    expect((await page.evaluate<string[]>('said'))[0]).toMatch(/^共收录/u);
+    await page.click('[data-do=read]');
+    await ask(page, initials);
+    expect(await titles(page)).toContain(title);
+    await page.evaluate('said.length = 0');
+    await page.click('[data-do=read]');
+    const said = await page.evaluate<string[]>('said');
+    expect(said[0]).toMatch(/^共找到/u);
+    expect(said).toContain(title);
+    expect(said.join('')).not.toContain('缩小范围');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   it('says without scripts how to browse', async () => {
     const { page, faults } = await openPage({ javaScriptEnabled: false });
     await page.goto(PLACES['from a disk']());
