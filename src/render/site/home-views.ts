@@ -52,7 +52,8 @@ export function cityView(site: Site, summaries: Summaries): CityView {
     title: SITE_WORDS.columnTitle(workspace.config.city),
     asOf: options.asOf,
     total: totalOf(all),
-    tiles: [...tiles.values()],
+    // Row by row, as they are seen, so that the keyboard does not jump about.
+    tiles: [...tiles.values()].toSorted((one, other) => one.row - other.row || one.column - other.column),
     domains: workspace.guides.map((guide) => {
       const ofDomain = summaries.ofDomain(guide.domain);
       return domainLine(guide, cityDomainPage(guide), totalOf(ofDomain), stateOfAll(ofDomain));
@@ -60,15 +61,14 @@ export function cityView(site: Site, summaries: Summaries): CityView {
     frequent: cityFrequentLinks(site, summaries),
     latest: latestViews(all, '', true),
     due: dueViews(site, all, '', true),
-    pages: cityPages(),
+    pages: cityPages(options.isFragment),
   };
 }
 
-function cityPages(): LinkView[] {
-  return [
-    { label: SITE_WORDS.progress, href: PROGRESS_PATH },
-    { label: SITE_WORDS.siteMap, href: SITE_MAP_PATH },
-  ];
+/** What the navigation and the foot of the page lead to as well, but for a portal that puts its own around it. */
+function cityPages(isFragment: boolean): LinkView[] {
+  const progress = { label: SITE_WORDS.progress, href: PROGRESS_PATH };
+  return isFragment ? [progress, { label: SITE_WORDS.siteMap, href: SITE_MAP_PATH }] : [progress];
 }
 
 function tileView({ county }: CountyFolder, summaries: Summaries): TileView {

@@ -85,6 +85,7 @@ export const SITE_WORDS = {
   guideText: '政府信息公开指南全文',
   toServices: '进入办事服务',
   toInteraction: '进入互动交流',
+  toPortal: '到门户网站申请',
   /** 政府信息公开条例 第二十七条 to 第三十三条, in short. */
   requestText: [
     '公民、法人或者其他组织可以向下列单位申请获取主动公开以外的政府信息。申请可以当面提交，也可以信函或者通过门户网站提交。',

@@ -6,6 +6,7 @@ import type { Catalog, Entry } from '../../model/catalog.js';
 import {
   directoryRow,
   documentRow,
+  folderOf,
   makeSite,
   noticeRow,
   published,
@@ -370,5 +371,58 @@ describe('the layout', () => {
       const counties = workspace.plan.counties.map((county, index) => (index === 0 ? { ...county, slug } : county));
       expect(() => makeSite({}, { ...workspace, plan: { ...workspace.plan, counties } })).toThrow('不能用作网址');
     }
+  });
+});
+
+describe('the search page', () => {
+  const helpOf = (files: Map<string, string>): string =>
+    /class="search-help"[^>]*>(.*?)<\/p>/su.exec(files.get('search/index.html') ?? '')?.[1] ?? '';
+
+  it('shows by a title of this site how initials are searched', () => {
+    expect(
+      helpOf(renderSite(schools([published({ name: '2020年名录' }), published({ name: '桃花坪中学' })]))),
+    ).toContain('例如“thpzx”可找到“桃花坪中学”');
+  });
+
+  it('shows it by none where no title is fit', () => {
+    expect(helpOf(renderSite(schools([published({ name: '关于印发2020年通知' })])))).not.toContain('例如');
+    expect(helpOf(renderSite(undefined))).toContain('拼音首字母');
+  });
+});
+
+describe('the way to apply', () => {
+  it('is linked where the county has a portal, but not at a kiosk', () => {
+    expect(renderSite(undefined).get('longhui/request.html')).toContain(
+      '<a href="https://www.example.gov.cn/longhui/" rel="external">到门户网站申请</a>',
+    );
+    expect(renderSite(undefined).get('chengbu/request.html')).not.toContain('到门户网站申请');
+    expect(renderSite(undefined, makeSite({ isKiosk: true })).get('longhui/request.html')).not.toContain(
+      '到门户网站申请',
+    );
+  });
+});
+
+describe('the home of the city', () => {
+  it('has its tiles row by row, and says once below what the foot says too', () => {
+    const tiles = ['2,0', '0,1', '1,0'].map((at) => at.split(',').map(Number) as [number, number]); // column, row
+    const counties = tiles.map((tile, index) => ({
+      ...workspace.plan.counties[0]!,
+      name: `${index}县`,
+      shortName: `${index}县`,
+      slug: `c${index}`,
+      tile,
+    }));
+    const changed = {
+      ...workspace,
+      plan: { ...workspace.plan, counties },
+      counties: counties.map((county) => folderOf(county)),
+    };
+    const text = renderSite(undefined, makeSite({}, changed)).get('index.html')!;
+    expect([...text.matchAll(/<li class="c(\d) r(\d)">/gu)].map(([, column, row]) => `${column},${row}`)).toEqual([
+      '1,0',
+      '2,0',
+      '0,1',
+    ]);
+    expect(text.match(/>网站地图</gu)).toHaveLength(2);
   });
 });
