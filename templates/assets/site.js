@@ -23,12 +23,19 @@
   // Before the page is drawn, so that it does not jump.
   if (store && store.getItem(ELDER) === 'yes') root.classList.add('elder');
 
+  // On a narrow screen and in 长者版 the rows of a 名录 stand as cards.
+  const narrow = window.matchMedia('(max-width: 700px)');
+  const showCards = () => root.classList.toggle('cards', narrow.matches || root.classList.contains('elder'));
+  narrow.addListener(showCards); // what browsers of 2017 know
+  showCards();
+
   const press = (button, isOn) => button.setAttribute('aria-pressed', String(isOn));
 
   const elder = (button) => {
     const isOn = root.classList.toggle('elder');
     remember(isOn ? 'yes' : 'no');
     press(button, isOn);
+    showCards();
   };
 
   const read = (button) => {
@@ -38,7 +45,11 @@
     press(button, !isOn);
     if (isOn) return;
     const chosen = String(window.getSelection() || '').trim();
-    const text = chosen || (document.querySelector('[data-read]') || document.querySelector('main')).innerText;
+    // The first part that says something: on the search page what was found, and how to search while nothing is.
+    const readable = ['[data-read=""]', '[data-read=else]', 'main']
+      .map((part) => document.querySelector(part))
+      .filter(Boolean);
+    const text = chosen || readable.map((part) => part.innerText.trim()).find(Boolean) || '';
     // Long utterances are cut off by some voices: a sentence or line at a time.
     const parts = text
       .replace(/[。！？；]/gu, '$&\n')
@@ -72,6 +83,19 @@
   const showCurrent = () => {
     const current = document.querySelector('.bar [aria-current]');
     if (current) current.closest('ul').scrollLeft = current.offsetLeft - 16;
+  };
+
+  // Each cell of a card says what it is; as blocks, rows and cells would no longer count as such to a screen reader.
+  const ROLES = { TABLE: 'table', THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TD: 'cell' };
+  const setUpTables = () => {
+    for (const table of document.querySelectorAll('.rows > table')) {
+      const labels = [...table.querySelectorAll('thead th')].map((head) => head.textContent);
+      for (const part of [table, ...table.querySelectorAll('thead, tbody, tr, th, td')]) {
+        part.setAttribute('role', ROLES[part.tagName] || (part.scope === 'col' ? 'columnheader' : 'rowheader'));
+        if (part.tagName === 'TD') part.dataset.label = labels[part.cellIndex];
+      }
+      table.parentNode.classList.add('labelled');
+    }
   };
 
   // One visitor of a kiosk must not come upon what the one before has read or searched: each place in the browser's history
@@ -126,5 +150,6 @@
   document.addEventListener('DOMContentLoaded', () => {
     setUpTools();
     showCurrent();
+    setUpTables();
   });
 })();

@@ -186,6 +186,47 @@ describe('a citizen', () => {
     await page.close();
   });
 
+  it.each([
+    ['yes', 360],
+    ['yes', 768],
+    ['yes', 1440],
+    ['no', 360],
+  ])(
+    'reads a 名录 as cards, each cell with its label, none off the screen (长者版: %s, %i px)',
+    async (elder, width) => {
+      const { page } = await watchedPage(browser, { width });
+      await page.addInitScript({ content: `localStorage.setItem('zwgk-elder', '${elder}')` });
+      await page.goto(onDisk(site.out, `${SCHOOLS}/index.html`));
+      const cells = await page.evaluate<[string, number, number][]>(
+        `[...document.querySelectorAll('tbody tr:first-child td')].map((cell) => {
+        const { left, right } = cell.getBoundingClientRect();
+        return [getComputedStyle(cell, '::before').content, left, right];
+      })`,
+      );
+      const labels = await page.locator('thead th').allTextContents();
+      expect(cells.map(([label]) => label)).toEqual(labels.slice(1).map((label) => `"${label}："`));
+      for (const [, left, right] of cells) {
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(width);
+      }
+      expect(await page.getByRole('row').count()).toBe((await page.locator('tbody tr').count()) + 1);
+      await page.close();
+    },
+  );
+
+  it('is told where a table scrolls, without scripts on a phone too', async () => {
+    for (const [javaScriptEnabled, width] of [
+      [false, 360],
+      [true, 768],
+    ] as const) {
+      const { page } = await watchedPage(browser, { javaScriptEnabled, width });
+      await page.goto(onDisk(site.out, `${SCHOOLS}/index.html`));
+      const shot = await page.locator('.scroll').ariaSnapshot();
+      expect(shot).toContain('可左右滑动');
+      await page.close();
+    }
+  });
+
   it('prints content without navigation', async () => {
     const { page } = await watchedPage(browser);
     await page.goto(onDisk(site.out, `${SCHOOLS}/index.html`));
