@@ -1,7 +1,7 @@
 import { createFolder, type Folder } from '../fold.js';
 import type { Filters } from './documents.js';
-import { createEngine, type Hit, type LoadFile, type Search } from './engine.js';
-import { excerpt, markHits, type Run } from './highlight.js';
+import { createEngine, type LoadFile, type Search } from './engine.js';
+import { appendHits, type Shown } from './hit-list.js';
 import { loadFiles } from './load-files.js';
 import type { Manifest } from './manifest.js';
 import { SEARCH_MESSAGES } from './messages.js';
@@ -9,9 +9,6 @@ import { Place } from './place.js';
 
 /** Hits shown at a time. */
 const PAGE_SIZE = 20;
-/** 要素 shown with a hit, and characters of each. */
-const MAX_FIELDS = 3;
-const EXCERPT_LENGTH = 90;
 /** Files read at most only to make the count exact. */
 const FILES_FOR_COUNT = 24;
 const TYPING_PAUSE_MS = 200;
@@ -21,12 +18,6 @@ const FILTERS = ['county', 'domain', 'kind', 'from', 'to'] as const;
 export function startSearchPage(): void {
   const root = document.getElementById('search');
   if (root !== null) new SearchPage(root).start();
-}
-
-/** The search whose hits are on the page. */
-interface Shown {
-  readonly folder: Folder;
-  readonly found: Search;
 }
 
 class SearchPage {
@@ -107,7 +98,7 @@ class SearchPage {
     if (turn !== this.turn) return;
     this.clear('');
     this.shown = { folder, found };
-    this.append(hits, this.shown);
+    appendHits(this.results, this.upward(), hits, this.shown);
     this.count(found);
     this.place.scrollBack();
     if (!found.isExact() && (await found.settle(FILES_FOR_COUNT)) && turn === this.turn) this.count(found);
@@ -118,7 +109,7 @@ class SearchPage {
     const { shown } = this;
     const hits = await shown.found.next(PAGE_SIZE);
     if (turn !== this.turn) return;
-    const first = this.append(hits, shown);
+    const first = appendHits(this.results, this.upward(), hits, shown);
     this.count(shown.found);
     this.place.note({ shown: this.results.children.length });
     if (first !== null) first.focus();
@@ -141,27 +132,9 @@ class SearchPage {
     this.shown = undefined;
   }
 
-  /** Adds hits to the list; answers the link of the first. */
-  private append(hits: readonly Hit[], { folder, found: { terms } }: Shown): HTMLElement | null {
-    let first: HTMLElement | null = null;
-    for (const hit of hits) {
-      const item = document.createElement('li');
-      const link = element('a', 'search-title', markHits(folder, hit.title, terms));
-      link.setAttribute('href', (this.root.getAttribute('data-root') || '') + hit.url);
-      item.appendChild(link);
-      const place = [hit.county, hit.domain, hit.item].join(' › ');
-      const about = element('p', 'search-place', [{ text: `${place} · ${hit.kind} · `, isHit: false }]);
-      about.appendChild(element('span', 'search-day', [{ text: hit.day || SEARCH_MESSAGES.undated, isHit: false }]));
-      item.appendChild(about);
-      for (const field of fieldsToShow(hit, folder, terms)) {
-        const name = markHits(folder, SEARCH_MESSAGES.fieldName(field.name), terms);
-        const runs = excerpt(folder, field.value.replace(/\s+/gu, ' '), terms, EXCERPT_LENGTH);
-        item.appendChild(element('p', 'search-field', [...name, ...runs]));
-      }
-      this.results.appendChild(item);
-      first = first || link;
-    }
-    return first;
+  /** What leads from this page to the root of the site. */
+  private upward(): string {
+    return this.root.getAttribute('data-root') || '';
   }
 
   private fail(turn: number, error: unknown): void {
@@ -218,25 +191,6 @@ class SearchPage {
   private asksNothing(): boolean {
     return ['q', ...FILTERS].every((name) => this.field(name).value.trim() === '');
   }
-}
-
-/** The 要素 in which the words were found; the first one when they are all in the title. */
-function fieldsToShow(hit: Hit, folder: Folder, terms: readonly string[]): Hit['fields'] {
-  const holding = hit.fields.filter((field) => {
-    const text = `${folder.fold(field.name)}\n${folder.fold(field.value)}`;
-    return terms.some((term) => text.includes(term));
-  });
-  return (holding.length > 0 ? holding : hit.fields.slice(0, 1)).slice(0, MAX_FIELDS);
-}
-
-function element(name: string, className: string, runs: readonly Run[]): HTMLElement {
-  const made = document.createElement(name);
-  made.className = className;
-  for (const run of runs) {
-    if (run.isHit) made.appendChild(document.createElement('mark')).textContent = run.text;
-    else made.appendChild(document.createTextNode(run.text));
-  }
-  return made;
 }
 
 function part(root: HTMLElement, selector: string): HTMLElement {
