@@ -95,7 +95,7 @@ class SiteRun {
     const { files, postings, page } = this.#search.finish();
     yield* files;
     yield postingGroup(postings, this.#memory, this.#output);
-    yield searchPage(this.#site, page);
+    yield searchPage(this.#site, page, this.#summaries);
   }
 
   /** What to tell of the run; `ofWorkspace` are the faults found before any catalog was opened. */

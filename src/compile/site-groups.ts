@@ -2,7 +2,7 @@ import { contentKey } from '../cache/content-cache.js';
 import type { CountyFolder } from '../model/workspace.js';
 import type { OutputFolder } from '../output/output-folder.js';
 import type { KeptGroup, PlannedFile, PlannedGroup } from '../output/planned-file.js';
-import { cityPages } from '../render/site/city-pages.js';
+import { cityDomainPages, cityPages } from '../render/site/city-pages.js';
 import { countyPages } from '../render/site/county-pages.js';
 import { inventoryFile, inventoryPath } from '../render/site/inventory-file.js';
 import type { Site } from '../render/site/site.js';
@@ -40,8 +40,14 @@ export function* siteGroups(
       ]);
     }
   }
+  const counties = site.counties.map(factsOf);
+  for (const guide of site.workspace.guides) {
+    yield group(`domains/${guide.slug}`, [counties, summaries.ofDomain(guide.domain)], () =>
+      cityDomainPages(site, guide, summaries),
+    );
+  }
   const { map } = site.workspace;
-  yield group('index.html', [site.counties.map(factsOf), map, summaries.all()], () => cityPages(site, summaries));
+  yield group('index.html', [counties, map, summaries.all()], () => cityPages(site, summaries));
 }
 
 /** A county's folder as plain data. */

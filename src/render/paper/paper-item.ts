@@ -5,7 +5,7 @@ import type { CountyFolder } from '../../model/workspace.js';
 import { cleanLine, cleanText } from '../../text/clean-text.js';
 import { folder as textFolder } from '../search/folder.js';
 import { entryPage, itemFolder, itemPage } from '../site/page-paths.js';
-import { placeItem } from '../site/item-pages.js';
+import { placeItem } from '../site/placed-item.js';
 import { visibleItems, type VisibleEntry } from '../site/visible-items.js';
 import { PAPER_MESSAGES as M } from './messages.js';
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../model/iso-date.js';
 import { indexCatalog } from './catalog-index.js';
+import type { Filters } from './client/documents.js';
 import { excerpt, markHits } from './client/highlight.js';
 import { foldTerms } from './fold.js';
 import { folder } from './folder.js';
@@ -9,7 +10,7 @@ import { initialsOf } from './initials.js';
 import { SearchCollector } from './search-collector.js';
 import { Segments } from './segments.js';
 import type { SearchEntry } from './search-entry.js';
-import { allFiles, openSearch } from './search.test-support.js';
+import { allFiles, NO_FILTERS, openSearch } from './search.test-support.js';
 
 const COUNTIES = ['双清区', '隆回县', '城步苗族自治县'];
 const DOMAINS = ['义务教育', '财政预决算', '养老服务'];
@@ -175,6 +176,23 @@ describe('search', () => {
       await titles({ from: '2020-11-09', to: '2020-11-09', county: '隆回县', domain: '义务教育', kind: '名录' }),
     ).toBe('己');
     expect(await titles({ county: '没有的县' })).toBe('');
+  });
+
+  it('lists without a query what the filters leave, the newest first', async () => {
+    const entries = [
+      entry('旧校', { date: '2020-03-01' as IsoDate }),
+      entry('新校', { date: '2020-10-01' as IsoDate }),
+      entry('预算', { domain: '财政预决算', item: '预算', date: '2020-09-01' as IsoDate }),
+    ];
+    const search = openSearch(collect(entries));
+    const list = async (filters: Partial<Filters>): Promise<string[]> => {
+      const found = search.engine.list({ ...NO_FILTERS, ...filters });
+      return (await found.next(10)).map(({ title }) => title);
+    };
+    expect(await list({})).toEqual(['新校', '预算', '旧校']);
+    expect(await list({ domain: '义务教育' })).toEqual(['新校', '旧校']);
+    expect(await list({ from: '2020-09-15' })).toEqual(['新校']);
+    expect(await list({ county: '双清区' })).toEqual([]);
   });
 
   it('finds titles by pinyin initials, also where a character has two readings', async () => {

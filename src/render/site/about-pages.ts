@@ -80,7 +80,11 @@ const PARTS: Readonly<Record<CountyPage, (site: Site, folder: CountyFolder) => P
         notes: [],
       })),
   }),
-  request: (_site, folder) => ({ paragraphs: SITE_WORDS.requestText, facts: contactFacts(folder) }),
+  request: (site, folder) => ({
+    paragraphs: SITE_WORDS.requestText,
+    links: linkList(outwardLink(site, folder.profile?.portal, SITE_WORDS.toPortal)),
+    facts: contactFacts(folder),
+  }),
   services: (site, folder) => entrance(site, folder, 'serviceLink', SITE_WORDS.toServices),
   interaction: (site, folder) => entrance(site, folder, 'interactionLink', SITE_WORDS.toInteraction),
   zones: (_site, { profile }) => ({ zones: (profile?.zones ?? []).map(zoneView) }),

@@ -5,7 +5,7 @@ import type { PlannedFile } from '../../output/planned-file.js';
 import { cleanLine, cleanText } from '../../text/clean-text.js';
 import { formatCsv } from '../../text/csv.js';
 import type { CatalogPlace } from './catalog-place.js';
-import type { PlacedItem } from './item-pages.js';
+import type { PlacedItem } from './placed-item.js';
 import { SITE_WORDS } from './messages.js';
 import { entryPage } from './page-paths.js';
 import type { VisibleEntry } from './visible-items.js';

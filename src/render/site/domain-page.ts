@@ -3,7 +3,7 @@ import type { PlannedFile } from '../../output/planned-file.js';
 import { cleanLine } from '../../text/clean-text.js';
 import { trailLinks, type CatalogPlace } from './catalog-place.js';
 import { makeFrame } from './frame.js';
-import type { PlacedItem } from './item-pages.js';
+import type { PlacedItem } from './placed-item.js';
 import { SITE_WORDS } from './messages.js';
 import { domainPage, rowSlug } from './page-paths.js';
 import { dateFact, fact, factList } from './record-view.js';

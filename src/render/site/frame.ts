@@ -46,6 +46,8 @@ export interface FramePlace {
 export interface PageHead {
   readonly title: string;
   readonly article?: Article;
+  /** The page that holds what this one repeats, from this page. */
+  readonly canonical?: string;
 }
 
 /** The tags of a content page. */
@@ -110,6 +112,7 @@ function headView(site: Site, path: string, head: PageHead, suffix: readonly str
   const whole = [title, ...suffix].filter((part, index, all) => all.indexOf(part) === index).join(' - ');
   return {
     title: printedLength(whole) <= TITLE_CHARACTERS ? whole : fitted(title),
+    canonical: head.canonical ?? null,
     metas: head.article ? articleMetas(site, path, title, head.article) : [],
   };
 }

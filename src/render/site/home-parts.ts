@@ -3,13 +3,13 @@ import type { CountyFolder } from '../../model/workspace.js';
 import type { Guide } from '../../model/guide.js';
 import { cleanLine } from '../../text/clean-text.js';
 import { newestEntries } from './catalog-pages.js';
-import type { CatalogSummary, EntrySummary, ItemSummary } from './catalog-summary.js';
+import type { CatalogSummary, EntrySummary } from './catalog-summary.js';
 import { SITE_WORDS } from './messages.js';
-import { cityDomainPage, domainPage } from './page-paths.js';
+import { domainPage } from './page-paths.js';
 import { fact, factList } from './record-view.js';
 import type { Site } from './site.js';
 import { stateOf, type State } from './summaries.js';
-import type { DomainLineView, DueView, FactView, LatestView, LinkView } from './views.js';
+import type { DomainLineView, DueView, FactView, LatestView } from './views.js';
 
 /** Newest entries on a home. */
 const LATEST_ON_HOME = 10;
@@ -32,57 +32,6 @@ export function countyDomainLines(
     const summary = own.find(({ domain }) => domain === guide.domain);
     return domainLine(guide, `${root}${domainPage(folder.county, guide)}`, summary?.count ?? 0, stateOf(summary));
   });
-}
-
-/** 高频事项: what people ask for most, where the county has it. */
-export function frequentLinks(site: Site, summaries: readonly CatalogSummary[], root: string): LinkView[] {
-  const found = site.workspace.config.frequentItems.flatMap((wanted) =>
-    summaries.flatMap(({ domain, items }) =>
-      items
-        .filter((item) => item.count > 0 && isWanted(wanted, domain, item))
-        .map(({ folder, name, category }) => ({ domain, name, category, href: `${root}${folder}/index.html` })),
-    ),
-  );
-  return toldApart(found);
-}
-
-/** The same for the city: each item once, with the counties behind it. */
-export function cityFrequentLinks(site: Site, summaries: readonly CatalogSummary[]): LinkView[] {
-  const found = site.workspace.config.frequentItems.flatMap((wanted) =>
-    site.workspace.guides.flatMap((guide) => {
-      const item = summaries
-        .filter(({ domain }) => domain === guide.domain)
-        .flatMap(
-          ({ domain, items }) => items.find((each) => each.count > 0 && isWanted(wanted, domain, each)) ?? [],
-        )[0];
-      // The page is the domain's, where all its items of that name stand.
-      return item
-        ? [{ domain: guide.domain, name: item.name, category: guide.domain, href: cityDomainPage(guide) }]
-        : [];
-    }),
-  );
-  return toldApart(found);
-}
-
-interface NamedItem {
-  readonly domain: string;
-  readonly category: string;
-  readonly name: string;
-  readonly href: string;
-}
-
-/** Each by its name; where several have it, by domain too, and in one domain by 一级事项. */
-function toldApart(items: readonly NamedItem[]): LinkView[] {
-  return items.map(({ domain, category, name, href }) => {
-    const same = items.filter((each) => each.name === name && each.href !== href);
-    if (same.length === 0) return { href, label: name };
-    const place = same.some((each) => each.domain === domain) ? category : domain;
-    return { href, label: SITE_WORDS.ofCounty(place, name) };
-  });
-}
-
-function isWanted(wanted: string, domain: string, { code, name }: ItemSummary): boolean {
-  return code === wanted || `${domain}/${name}` === wanted;
 }
 
 /** What is new; `whereOf` says what tells the catalogs of the list apart. */

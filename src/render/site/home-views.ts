@@ -2,15 +2,9 @@ import type { CatalogSummary } from './catalog-summary.js';
 import type { CountyFolder } from '../../model/workspace.js';
 import type { Guide } from '../../model/guide.js';
 import { cleanLine } from '../../text/clean-text.js';
-import {
-  contactFacts,
-  countyDomainLines,
-  domainLine,
-  cityFrequentLinks,
-  dueViews,
-  frequentLinks,
-  latestViews,
-} from './home-parts.js';
+import { contactFacts, countyDomainLines, domainLine, dueViews, latestViews } from './home-parts.js';
+import { cityCategories } from './city-items.js';
+import { cityFrequentLinks, frequentLinks } from './frequent-items.js';
 import { SITE_WORDS } from './messages.js';
 import { mapView } from './map-view.js';
 import { cityDomainPage, COUNTY_PAGES, countyHome, domainPage, PROGRESS_PATH, SITE_MAP_PATH } from './page-paths.js';
@@ -58,23 +52,23 @@ export function cityView(site: Site, summaries: Summaries): CityView {
     title: SITE_WORDS.columnTitle(workspace.config.city),
     asOf: options.asOf,
     total: totalOf(all),
-    tiles: [...tiles.values()],
+    // Row by row, as they are seen, so that the keyboard does not jump about.
+    tiles: [...tiles.values()].toSorted((one, other) => one.row - other.row || one.column - other.column),
     domains: workspace.guides.map((guide) => {
       const ofDomain = summaries.ofDomain(guide.domain);
       return domainLine(guide, cityDomainPage(guide), totalOf(ofDomain), stateOfAll(ofDomain));
     }),
-    frequent: cityFrequentLinks(site, all),
+    frequent: cityFrequentLinks(site, summaries),
     latest: latestViews(all, '', ({ county, domain }) => SITE_WORDS.ofCounty(county, domain)),
     due: dueViews(site, all, '', true),
-    pages: cityPages(),
+    pages: cityPages(options.isFragment),
   };
 }
 
-function cityPages(): LinkView[] {
-  return [
-    { label: SITE_WORDS.progress, href: PROGRESS_PATH },
-    { label: SITE_WORDS.siteMap, href: SITE_MAP_PATH },
-  ];
+/** What the navigation and the foot of the page lead to as well, but for a portal that puts its own around it. */
+function cityPages(isFragment: boolean): LinkView[] {
+  const progress = { label: SITE_WORDS.progress, href: PROGRESS_PATH };
+  return isFragment ? [progress, { label: SITE_WORDS.siteMap, href: SITE_MAP_PATH }] : [progress];
 }
 
 function tileView({ county }: CountyFolder, summaries: Summaries): TileView {
@@ -95,11 +89,6 @@ export function cityDomainView(site: Site, guide: Guide, summaries: Summaries): 
   const root = '../../';
   const task = site.workspace.plan.tasks.find(({ domain }) => domain === guide.domain);
   const own = summaries.ofDomain(guide.domain);
-  const categories = new Map<string, string[]>();
-  for (const row of guide.rows) {
-    const variant = row.variant === undefined ? '' : SITE_WORDS.variant(row.variant);
-    categories.set(row.category, [...(categories.get(row.category) ?? []), `${row.item}${variant}`]);
-  }
   const words = SITE_WORDS.facts;
   return {
     trail: { links: [{ label: SITE_WORDS.home, href: `${root}index.html` }], here: cleanLine(guide.domain) },
@@ -123,6 +112,6 @@ export function cityDomainView(site: Site, guide: Guide, summaries: Summaries): 
       };
     }),
     latest: latestViews(own, root, ({ county }) => county),
-    categories: [...categories].map(([name, items]) => ({ name, items })),
+    categories: cityCategories(guide, summaries, root),
   };
 }

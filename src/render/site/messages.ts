@@ -26,6 +26,11 @@ export const SITE_WORDS = {
   localCategory: '地方事项',
   allCounties: '各县市区',
   separator: '、',
+  allSides: '全部',
+  sideTitle: (title: string, side: string | undefined): string =>
+    side === undefined ? title : `${title}(五公开：${side})`,
+  narrowed: (side: string, count: number, total: number): string =>
+    `以下是五公开为“${side}”的 ${count} 条，本事项共 ${total} 条。`,
   facts: {
     indexNumber: '索引号',
     subject: '主题分类',
@@ -80,6 +85,7 @@ export const SITE_WORDS = {
   guideText: '政府信息公开指南全文',
   toServices: '进入办事服务',
   toInteraction: '进入互动交流',
+  toPortal: '到门户网站申请',
   /** 政府信息公开条例 第二十七条 to 第三十三条, in short. */
   requestText: [
     '公民、法人或者其他组织可以向下列单位申请获取主动公开以外的政府信息。申请可以当面提交，也可以信函或者通过门户网站提交。',
@@ -95,6 +101,10 @@ export const SITE_WORDS = {
   csvDescription: 'CSV 表格，UTF-8 编码，可用 WPS 和 Excel 打开',
   jsonDescription: 'JSON 数据，供程序读取',
   columnTitle: (place: string): string => `${place}政府信息公开`,
+  /** What something is, the wider place first. */
+  placed: (...places: readonly string[]): string => places.join(' · '),
+  notApplicableSomewhere: '已说明的县市区均不涉及',
+  notApplicableThere: '原因见该县市区的页面',
   ofCounty: (county: string, name: string): string => `${county} · ${name}`,
   approvedShare: (approved: number, total: number): string => `审定 ${approved}/${total}`,
   feedTitle: (county: string, name: string): string => `${county}${name}最新公开`,

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { CatalogItem, Entry } from '../../model/catalog.js';
 import type { Guide, GuideRow } from '../../model/guide.js';
 import type { PlanCounty } from '../../model/plan.js';
+import type { OpennessSide } from '../../model/vocabulary.js';
 
 /**
  * Where each page stands. Every name is a function of the thing alone, never of its neighbours, so that an address that has been printed
@@ -42,12 +43,16 @@ export const countyPage = (county: PlanCounty, page: CountyPage): string => `${c
 export const domainPage = (county: PlanCounty, guide: Guide): string => `${county.slug}/${guide.slug}/index.html`;
 /** Path of a domain across all counties. */
 export const cityDomainPage = (guide: Guide): string => `domains/${guide.slug}/index.html`;
+/** Path of an item across all counties. */
+export const cityItemPage = (guide: Guide, item: string): string => `domains/${guide.slug}/${item}.html`;
 /** Folder of an item, without a slash at the end. */
 export const itemFolder = (county: PlanCounty, guide: Guide, item: string): string =>
   `${county.slug}/${guide.slug}/${item}`;
-/** Path of a page of an item's list; the first is its index. */
-export const itemPage = (folder: string, number: number): string =>
-  number === 1 ? `${folder}/index.html` : `${folder}/page-${number}.html`;
+/** Path of a page of an item's list; the first is its index. The list of one of the 五公开 stands beside it: a folder would be a column. */
+export function itemPage(folder: string, number: number, side?: OpennessSide): string {
+  if (side !== undefined) return `${folder}/side-${side}${number === 1 ? '' : `-${number}`}.html`;
+  return number === 1 ? `${folder}/index.html` : `${folder}/page-${number}.html`;
+}
 /** Path of a page of an entry. Only entries that nothing but their content tells apart need more than one. */
 export const entryPage = (folder: string, slug: string, number: number): string =>
   number === 1 ? `${folder}/${slug}.html` : `${folder}/${slug}_${number}.html`;

@@ -64,7 +64,7 @@ export function valueView(place: RecordPlace, value: FieldValue | undefined): Va
 }
 
 /** 五公开 of an entry, as words. */
-export function sidesOf(entry: Entry): string {
+function sidesOf(entry: Entry): string {
   return (entry.sides ?? []).map((side) => labelOf(OPENNESS_SIDES, side)).join(SITE_WORDS.separator);
 }
 

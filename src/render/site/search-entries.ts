@@ -3,7 +3,7 @@ import { cleanText } from '../../text/clean-text.js';
 import { Segments } from '../search/segments.js';
 import type { SearchEntry, SearchField } from '../search/search-entry.js';
 import type { CatalogPlace } from './catalog-place.js';
-import type { PlacedItem } from './item-pages.js';
+import type { PlacedItem } from './placed-item.js';
 import { SITE_WORDS } from './messages.js';
 import { entryPage, pieceOf, recordAnchor } from './page-paths.js';
 import type { Site } from './site.js';

@@ -10,7 +10,7 @@ import type { PlannedFile } from '../../output/planned-file.js';
 import { SearchCollector } from '../search/search-collector.js';
 import { assetFiles } from './asset-files.js';
 import { catalogFiles, catalogPages } from './catalog-pages.js';
-import { cityPages } from './city-pages.js';
+import { cityDomainPages, cityPages } from './city-pages.js';
 import { countyPages } from './county-pages.js';
 import { inventoryFile } from './inventory-file.js';
 import { progressSummary } from './progress-summary.js';
@@ -192,10 +192,11 @@ export function renderSite(catalog: Catalog | undefined, site: Site = makeSite()
     if (parts.length > 0) take([inventoryFile(folder, parts)]);
   }
   take(cityPages(site, summaries));
+  for (const each of site.workspace.guides) take(cityDomainPages(site, each, summaries));
   const found = search.finish();
   take(found.files);
   take(found.postings.map((file) => file.make()));
-  take([searchPage(site, found.page)]);
+  take([searchPage(site, found.page, summaries)]);
   take(assetFiles(site));
   return files;
 }

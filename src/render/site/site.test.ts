@@ -1,11 +1,12 @@
 import { HtmlValidate } from 'html-validate/node';
 import { posix } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { day, makeDocument, makeEntry, makeItem } from '../../deadlines/model.fixture.js';
+import { day, makeDocument, makeEntry, makeItem, makeRow } from '../../deadlines/model.fixture.js';
 import type { Catalog, Entry } from '../../model/catalog.js';
 import {
   directoryRow,
   documentRow,
+  folderOf,
   makeSite,
   noticeRow,
   published,
@@ -246,6 +247,10 @@ describe('permalinks', () => {
   });
 });
 
+/** What every page loads beside itself. */
+const always = (files: Map<string, string>): number =>
+  Buffer.byteLength(files.get('assets/site.css')!) + Buffer.byteLength(files.get('assets/site.js')!);
+
 describe('pages', () => {
   it('say why an item is 不涉及', () => {
     const catalog = schools([], {
@@ -298,7 +303,7 @@ describe('pages', () => {
     const pages = ['index', 'page-2', 'page-3'].map((name) =>
       files.get(`longhui/compulsory-education/05-02-03/${name}.html`)!,
     );
-    expect(pages.map((text) => text.match(/<tr data-sides/gu)?.length)).toEqual([100, 100, 50]);
+    expect(pages.map((text) => text.match(/<tr><th scope="row"/gu)?.length)).toEqual([100, 100, 50]);
     expect(pages[1]).toContain('<a href="page-3.html" rel="next">');
     expect(links(files).dead).toEqual([]);
   });
@@ -308,13 +313,27 @@ describe('pages', () => {
     const entries = Array.from({ length: 130 }, (_, index) =>
       published({ name: `第${index}所学校`, content: { 学校地址: long, 办学层次: long } }),
     );
-    const pages = [...renderSite(schools(entries))].filter(([path]) =>
-      /05-02-03\/(?:index|page-\d+)\.html$/u.test(path),
-    );
+    const files = renderSite(schools(entries));
+    const pages = [...files].filter(([path]) => /05-02-03\/(?:index|page-\d+)\.html$/u.test(path));
     expect(pages.length).toBeGreaterThan(2);
-    for (const [path, text] of pages) expect(Buffer.byteLength(text), path).toBeLessThan(60_000);
-    expect(pages.flatMap(([, text]) => text.match(/<tr data-sides/gu) ?? [])).toHaveLength(130);
+    for (const [path, text] of pages) {
+      expect(Buffer.byteLength(text) + always(files), path).toBeLessThan(60_000);
+    }
+    expect(pages.flatMap(([, text]) => text.match(/<tr><th scope="row"/gu) ?? [])).toHaveLength(130);
     expect(pages[0]?.[1]).toContain(`共 130 条`);
+  });
+
+  it('are light too where many short cells and many empty ones stand on a page', () => {
+    const row = makeRow({ elements: Array.from({ length: 8 }, (_, index) => `要素${index}`) });
+    const cell = { type: 'text', text: '桃洪镇桃花坪街道办事处' } as const;
+    const content = { 要素0: cell, 要素1: cell, 要素2: cell, 要素3: cell };
+    const entries = Array.from({ length: 250 }, (_, index) => published({ name: `第${index}所学校`, content }));
+    const files = renderSite(schools([], { items: [makeItem({ row, entries })] }));
+    const pages = [...files].filter(([path]) => /05-02-03\/(?:index|page-\d+)\.html$/u.test(path));
+    for (const [path, text] of pages) {
+      expect(Buffer.byteLength(text) + always(files), path).toBeLessThan(60_000);
+    }
+    expect(pages.flatMap(([, text]) => text.match(/<tr><th scope="row"/gu) ?? [])).toHaveLength(250);
   });
 
   it('are the same bytes twice', () => {
@@ -354,5 +373,58 @@ describe('the layout', () => {
       const counties = workspace.plan.counties.map((county, index) => (index === 0 ? { ...county, slug } : county));
       expect(() => makeSite({}, { ...workspace, plan: { ...workspace.plan, counties } })).toThrow('不能用作网址');
     }
+  });
+});
+
+describe('the search page', () => {
+  const helpOf = (files: Map<string, string>): string =>
+    /class="search-help"[^>]*>(.*?)<\/p>/su.exec(files.get('search/index.html') ?? '')?.[1] ?? '';
+
+  it('shows by a title of this site how initials are searched', () => {
+    expect(
+      helpOf(renderSite(schools([published({ name: '2020年名录' }), published({ name: '桃花坪中学' })]))),
+    ).toContain('例如“thpzx”可找到“桃花坪中学”');
+  });
+
+  it('shows it by none where no title is fit', () => {
+    expect(helpOf(renderSite(schools([published({ name: '关于印发2020年通知' })])))).not.toContain('例如');
+    expect(helpOf(renderSite(undefined))).toContain('拼音首字母');
+  });
+});
+
+describe('the way to apply', () => {
+  it('is linked where the county has a portal, but not at a kiosk', () => {
+    expect(renderSite(undefined).get('longhui/request.html')).toContain(
+      '<a href="https://www.example.gov.cn/longhui/" rel="external">到门户网站申请</a>',
+    );
+    expect(renderSite(undefined).get('chengbu/request.html')).not.toContain('到门户网站申请');
+    expect(renderSite(undefined, makeSite({ isKiosk: true })).get('longhui/request.html')).not.toContain(
+      '到门户网站申请',
+    );
+  });
+});
+
+describe('the home of the city', () => {
+  it('has its tiles row by row, and says once below what the foot says too', () => {
+    const tiles = ['2,0', '0,1', '1,0'].map((at) => at.split(',').map(Number) as [number, number]); // column, row
+    const counties = tiles.map((tile, index) => ({
+      ...workspace.plan.counties[0]!,
+      name: `${index}县`,
+      shortName: `${index}县`,
+      slug: `c${index}`,
+      tile,
+    }));
+    const changed = {
+      ...workspace,
+      plan: { ...workspace.plan, counties },
+      counties: counties.map((county) => folderOf(county)),
+    };
+    const text = renderSite(undefined, makeSite({}, changed)).get('index.html')!;
+    expect([...text.matchAll(/<li class="c(\d) r(\d)">/gu)].map(([, column, row]) => `${column},${row}`)).toEqual([
+      '1,0',
+      '2,0',
+      '0,1',
+    ]);
+    expect(text.match(/>网站地图</gu)).toHaveLength(2);
   });
 });

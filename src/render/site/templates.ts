@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readFolder } from '../../source/read-folder.js';
 import { packageRoot } from '../../source/package-root.js';
 import type { DigestView, PosterView } from '../paper/views.js';
+import { compactScript, compactStyle } from './compact-assets.js';
 import { templateEngine } from './template-engine.js';
 import type {
   AboutView,
@@ -11,6 +12,7 @@ import type {
   SitemapIndexView,
   SitemapView,
   CityDomainView,
+  CityItemView,
   CityView,
   CountyView,
   DomainView,
@@ -30,6 +32,7 @@ export interface TemplateViews {
   readonly 'partials/head': HeadView;
   readonly 'pages/city': CityView;
   readonly 'pages/city-domain': CityDomainView;
+  readonly 'pages/city-item': CityItemView;
   readonly 'pages/county': CountyView;
   readonly 'pages/domain': DomainView;
   readonly 'pages/item': ItemView;
@@ -56,6 +59,7 @@ export interface Templates {
 
 const TEMPLATE_EXTENSION = '.hbs';
 const STYLE = 'site.css';
+const SCRIPT = 'site.js';
 
 /** Loads the built-in templates; a portal's own `templates/partials/*.hbs` in the workspace stand in for those of the same name. */
 export async function loadTemplates(workspaceRoot: string): Promise<Templates> {
@@ -80,20 +84,16 @@ export function templateTexts(sources: ReadonlyMap<string, Uint8Array>): Map<str
   );
 }
 
-/** The scripts as they are; the style sheets as one, so that a page asks for one. */
+/** The style sheets as one, so that a page asks for one; that and the script of every page without what only their authors need. */
 function assetsOf(folder: string): Map<string, Uint8Array> {
   const assets = new Map([...readFolder(folder, '.js'), ...readFolder(folder, '.svg')]);
   const styles = [...readFolder(folder, '.css')].toSorted(
     ([one], [other]) => Number(other === STYLE) - Number(one === STYLE),
   );
-  assets.set(STYLE, trimmed(Buffer.concat(styles.map(([, bytes]) => bytes))));
+  assets.set(STYLE, compactStyle(Buffer.concat(styles.map(([, bytes]) => bytes))));
+  const script = assets.get(SCRIPT);
+  if (script) assets.set(SCRIPT, compactScript(script));
   return assets;
-}
-
-/** A style sheet without comments and indents, which only its authors need. No text in ours holds either. */
-function trimmed(style: Uint8Array): Uint8Array {
-  const text = Buffer.from(style).toString('utf8');
-  return Buffer.from(text.replaceAll(/\/\*[\s\S]*?\*\//gu, '').replaceAll(/\n\s+/gu, '\n'));
 }
 
 async function makeTemplates(

@@ -23,6 +23,8 @@ export interface MetaView {
 export interface HeadView {
   /** At most 70 characters. */
   readonly title: string;
+  /** The page that holds what this one repeats, from this page; null for all others. */
+  readonly canonical: string | null;
   readonly metas: readonly MetaView[];
 }
 
@@ -155,12 +157,15 @@ export interface EntryLineView {
   readonly title: string;
   readonly date: IsoDate | null;
   readonly isDraft: boolean;
-  /** 五公开, as words. */
-  readonly sides: string;
   /** Cells of the 要素 columns. */
   readonly cells: readonly ValueView[];
   /** What a list says beside the title: 文号, 有效性, 要素. */
   readonly notes: readonly string[];
+}
+
+/** A list of an item: of all its entries, or of those of one of the 五公开. */
+export interface SideLinkView extends NavigationView {
+  readonly count: number;
 }
 
 /** A page of an item. */
@@ -183,8 +188,10 @@ export interface ItemView {
   readonly list: readonly EntryLineView[] | null;
   /** 信息: the newest in full, and the older ones as a list. */
   readonly sheet: { readonly href: string; readonly title: string; readonly record: RecordView } | null;
-  /** 五公开 that the entries of this page name; empty: no filter. */
-  readonly sides: readonly string[];
+  /** The lists by 五公开, that of all entries first; empty: there is nothing to choose from. */
+  readonly sides: readonly SideLinkView[];
+  /** On the list of one of them: which, and how many of how many. */
+  readonly narrowed: string | null;
   readonly pager: PagerView | null;
   readonly downloads: readonly LinkView[];
 }
@@ -329,7 +336,16 @@ export interface CityDomainView {
   readonly counties: readonly CityDomainLineView[];
   /** The newest entries of all counties. */
   readonly latest: readonly LatestView[];
-  readonly categories: readonly { readonly name: string; readonly items: readonly string[] }[];
+  readonly categories: readonly CategoryView[];
+}
+
+/** An item across the counties. */
+export interface CityItemView {
+  readonly trail: TrailView;
+  readonly title: string;
+  /** 一级事项. */
+  readonly category: string;
+  readonly counties: readonly ItemLineView[];
 }
 
 /** A county on the page of a domain. */
@@ -347,6 +363,13 @@ export interface CityDomainLineView {
 export interface SearchView {
   readonly search: SearchPage;
   readonly rootPath: string;
+  readonly example: SearchExampleView | null;
+}
+
+/** A title and the initials that find it. */
+export interface SearchExampleView {
+  readonly initials: string;
+  readonly title: string;
 }
 
 /** A page of a county beside its domains: each part may be empty, and `empty` says so when all are. */

@@ -141,7 +141,106 @@ describe.each(Object.entries(PLACES))('search %s', (_name, address) => {
   });
 });
 
+/** Submits a query and waits for its own answer. */
+async function submit(page: Page, query: string): Promise<void> {
+  await page.fill('#search [name=q]', query);
+  // Longer than the pause of typing, after which what is typed stands in the address.
+  await expect.poll(() => new URL(page.url()).searchParams.get('q'), WITHIN).toBe(query);
+  await page.press('#search [name=q]', 'Enter');
+  await settled(page);
+}
+
+describe.each(Object.entries(PLACES))('the history of the search %s', (_name, address) => {
+  it('has a step for each submitted query, and none for what is only typed', async () => {
+    const { page, faults } = await openPage();
+    await page.goto(address());
+    for (const query of ['招生', '低保', '公示']) await submit(page, query);
+    await ask(page, '学校 电');
+    const at = async (query: string): Promise<void> => {
+      await expect.poll(() => page.inputValue('#search [name=q]'), WITHIN).toBe(query);
+      if (query !== '') await expect.poll(async () => (await titles(page)).length, WITHIN).toBeGreaterThan(0);
+      expect(new URL(page.url()).searchParams.get('q') ?? '').toBe(query);
+    };
+    for (const query of ['低保', '招生', '']) {
+      await page.goBack();
+      await at(query);
+    }
+    await page.goForward();
+    await at('招生');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('comes back from a hit with as many hits as were shown, where the reader was', async () => {
+    const { page, faults } = await openPage();
+    await page.goto(`${address()}?q=${encodeURIComponent('公示')}`);
+    await settled(page);
+    for (const shown of [40, 60]) {
+      await page.click('.search-more');
+      await page.waitForSelector(`.search-results li >> nth=${shown - 1}`);
+    }
+    const hit = page.locator('.search-title >> nth=45');
+    const title = await hit.textContent();
+    await hit.scrollIntoViewIfNeeded();
+    const top = await page.evaluate<number>('window.pageYOffset');
+    expect(top).toBeGreaterThan(1000);
+    await hit.click();
+    await page.waitForSelector('main h1');
+    await page.goBack();
+    await page.waitForSelector('.search-results li >> nth=59');
+    expect(await page.locator('.search-results li').count()).toBe(60);
+    expect(await page.locator('.search-title >> nth=45').textContent()).toBe(title);
+    await expect.poll(() => page.evaluate<number>('window.pageYOffset'), WITHIN).toBe(top);
+    await page.click('.search-more');
+    await page.waitForSelector('.search-results li >> nth=60');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
+
 describe('search page', () => {
+  it('lists by day what the filters leave when nothing is asked', async () => {
+    const { page, faults } = await openPage();
+    await page.goto(PLACES['from a disk']());
+    expect(await statusOf(page)).toBe('');
+    await page.selectOption('#search [name=county]', '新宁县');
+    await page.selectOption('#search [name=domain]', '义务教育');
+    await expect.poll(() => statusOf(page), WITHIN).toContain('共找到 125 条');
+    const days = await page.locator('.search-day').allTextContents();
+    expect(days).toEqual(days.toSorted().toReversed());
+    expect(new URL(page.url()).searchParams.get('county')).toBe('新宁县');
+    await page.reload();
+    expect(count(await settled(page))).toBe(125);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('gives an example that finds what it says, and reads aloud what was found, not the form', async () => {
+    const { page, faults } = await openPage();
+    await page.addInitScript({
+      content: `window.said = [];
+        Object.defineProperty(window, 'speechSynthesis', {
+          value: { speak: (utterance) => said.push(utterance.text), cancel: () => undefined },
+        });`,
+    });
+    await page.goto(PLACES['from a disk']());
+    const [, initials = '', title] =
+      /“([a-z]+)”可找到“(.+?)”/u.exec((await page.textContent('.search-help')) ?? '') ?? [];
+    await page.click('[data-do=read]');
+    expect((await page.evaluate<string[]>('said'))[0]).toMatch(/^共收录/u);
+    await page.click('[data-do=read]');
+    await ask(page, initials);
+    expect(await titles(page)).toContain(title);
+    await page.evaluate('said.length = 0');
+    await page.click('[data-do=read]');
+    const said = await page.evaluate<string[]>('said');
+    expect(said[0]).toMatch(/^共找到/u);
+    expect(said).toContain(title);
+    expect(said.join('')).not.toContain('缩小范围');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   it('says without scripts how to browse', async () => {
     const { page, faults } = await openPage({ javaScriptEnabled: false });
     await page.goto(PLACES['from a disk']());

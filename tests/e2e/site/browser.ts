@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -51,6 +51,11 @@ export async function watchedPage(
     if (!/^(?:file:|http:\/\/127\.0\.0\.1)/u.test(request.url())) faults.push(`foreign: ${request.url()}`);
   });
   return { page, faults };
+}
+
+/** The first permalink page in the folder of an item. */
+export function entryIn(out: string, folder: string): string {
+  return `${folder}/${readdirSync(join(out, folder)).find((name) => /^[en]-/u.test(name))}`;
 }
 
 /** The address of a page of a site on the disk. */

@@ -58,7 +58,7 @@ describe('fragments in a portal’s pages', () => {
     await page.goto(`${portal.address}longhui/index.html`);
     await page.click('[data-do=elder]');
     expect(await page.getAttribute('html', 'class')).toContain('elder');
-    await page.click('nav[aria-label=政务公开栏目] >> text=公开指南');
+    await page.click('nav[aria-label=栏目] >> text=公开指南');
     expect(await page.textContent('h1')).toContain('公开指南');
     await page.fill('form[role=search] [name=q]', '中心小学');
     await page.press('form[role=search] [name=q]', 'Enter');

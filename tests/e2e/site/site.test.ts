@@ -1,10 +1,8 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Server } from 'node:http';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compileSample, onDisk, openBrowser, serveBelow, watchedPage } from './browser.js';
+import { compileSample, entryIn, onDisk, openBrowser, serveBelow, watchedPage } from './browser.js';
 
 let site: ReturnType<typeof compileSample>;
 let browser: Browser;
@@ -19,19 +17,17 @@ afterAll(async () => {
 
 const SCHOOLS = 'xinning/compulsory-education/05-02-03';
 const DOCUMENTS = 'xinning/compulsory-education/05-01-02';
-const entryIn = (folder: string): string =>
-  `${folder}/${readdirSync(join(site.out, folder)).find((name) => /^[en]-/u.test(name))}`;
-
 /** One page of every template. */
 const templatePages = (): Record<string, string> => ({
   城市首页: 'index.html',
   城市领域页: 'domains/compulsory-education/index.html',
+  城市事项页: 'domains/compulsory-education/05-02-03.html',
   县首页: 'xinning/index.html',
   领域页: 'xinning/compulsory-education/index.html',
   '事项页(名录)': `${SCHOOLS}/index.html`,
   '事项页(文件)': `${DOCUMENTS}/index.html`,
-  '条目页(名录)': entryIn(SCHOOLS),
-  '条目页(文件)': entryIn(DOCUMENTS),
+  '条目页(名录)': entryIn(site.out, SCHOOLS),
+  '条目页(文件)': entryIn(site.out, DOCUMENTS),
   公开指南: 'xinning/guide.html',
   公开制度: 'xinning/regulations.html',
   公开年报: 'xinning/annual-reports.html',
@@ -65,6 +61,25 @@ describe('a citizen', () => {
     await walk(page);
     await page.click('a[rel=next]');
     await page.click('a[rel=prev]');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('goes from a 高频事项 of the city to that item in a county that has it', async () => {
+    const { page, faults } = await watchedPage(browser);
+    await page.goto(onDisk(site.out, 'index.html'));
+    const labels = await page.locator('.frequent a').allTextContents();
+    expect(labels).toContain('义务教育学校名录');
+    expect(labels.filter((label) => label === '办事指南')).toEqual([]);
+    await page.click('.frequent a:has-text("临时救助 · 办事指南")');
+    await page.waitForSelector('h1:text-is("办事指南")');
+    expect(await page.textContent('.under')).toBe('临时救助');
+    const line = page.locator('.lines li:has-text("新宁县")');
+    const count = Number(/(\d+) 条/u.exec((await line.textContent()) ?? '')?.[1]);
+    expect(count).toBeGreaterThan(0);
+    await line.locator('a').click();
+    await page.waitForSelector('.trail:has-text("新宁县")');
+    expect(await page.textContent('h1')).toBe('办事指南');
     expect(faults).toEqual([]);
     await page.close();
   });
@@ -116,7 +131,7 @@ describe('a citizen', () => {
 
   it('searches from the head of any page', async () => {
     const { page, faults } = await watchedPage(browser);
-    await page.goto(onDisk(site.out, entryIn(SCHOOLS)));
+    await page.goto(onDisk(site.out, entryIn(site.out, SCHOOLS)));
     const school = (await page.textContent('h1'))?.slice(0, 6) ?? '';
     await page.fill('.find input', school);
     await page.press('.find input', 'Enter');
@@ -169,6 +184,47 @@ describe('a citizen', () => {
       expect(Math.max(...heights)).toBe(1);
     }
     await page.close();
+  });
+
+  it.each([
+    ['yes', 360],
+    ['yes', 768],
+    ['yes', 1440],
+    ['no', 360],
+  ])(
+    'reads a 名录 as cards, each cell with its label, none off the screen (长者版: %s, %i px)',
+    async (elder, width) => {
+      const { page } = await watchedPage(browser, { width });
+      await page.addInitScript({ content: `localStorage.setItem('zwgk-elder', '${elder}')` });
+      await page.goto(onDisk(site.out, `${SCHOOLS}/index.html`));
+      const cells = await page.evaluate<[string, number, number][]>(
+        `[...document.querySelectorAll('tbody tr:first-child td')].map((cell) => {
+        const { left, right } = cell.getBoundingClientRect();
+        return [getComputedStyle(cell, '::before').content, left, right];
+      })`,
+      );
+      const labels = await page.locator('thead th').allTextContents();
+      expect(cells.map(([label]) => label)).toEqual(labels.slice(1).map((label) => `"${label}："`));
+      for (const [, left, right] of cells) {
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(width);
+      }
+      expect(await page.getByRole('row').count()).toBe((await page.locator('tbody tr').count()) + 1);
+      await page.close();
+    },
+  );
+
+  it('is told where a table scrolls, without scripts on a phone too', async () => {
+    for (const [javaScriptEnabled, width] of [
+      [false, 360],
+      [true, 768],
+    ] as const) {
+      const { page } = await watchedPage(browser, { javaScriptEnabled, width });
+      await page.goto(onDisk(site.out, `${SCHOOLS}/index.html`));
+      const shot = await page.locator('.scroll').ariaSnapshot();
+      expect(shot).toContain('可左右滑动');
+      await page.close();
+    }
   });
 
   it('prints content without navigation', async () => {
@@ -227,7 +283,7 @@ describe('长者版', () => {
   it('reads aloud where the browser has a voice', async () => {
     const { page } = await watchedPage(browser);
     await page.addInitScript({ content: RECORDING_VOICE });
-    await page.goto(onDisk(site.out, entryIn(DOCUMENTS)));
+    await page.goto(onDisk(site.out, entryIn(site.out, DOCUMENTS)));
     const title = await page.textContent('h1');
     await page.click('[data-do=read]');
     const said = await page.evaluate<string[]>('said');
@@ -266,57 +322,4 @@ describe('the self-check of accessibility', () => {
     },
     600_000,
   );
-});
-
-describe('a kiosk', () => {
-  let kiosk: ReturnType<typeof compileSample>;
-  beforeAll(() => {
-    kiosk = compileSample('--kiosk', '--county', '新宁县');
-  });
-  afterAll(() => kiosk?.remove());
-
-  it('has large targets and no way out', async () => {
-    const { page, faults } = await watchedPage(browser);
-    await page.goto(onDisk(kiosk.out, 'xinning/compulsory-education/05-01-02/index.html'));
-    const tooSmall: string[] = [];
-    for (const path of [
-      'index.html',
-      'xinning/index.html',
-      'xinning/compulsory-education/index.html',
-      `${DOCUMENTS}/index.html`,
-      `${SCHOOLS}/index.html`,
-      entryIn(DOCUMENTS),
-      'xinning/regulations.html',
-      'progress/index.html',
-      'site-map.html',
-      'search/index.html',
-    ]) {
-      await page.goto(onDisk(kiosk.out, path));
-      const small = await page.evaluate<string[]>(
-        `[...document.querySelectorAll('a, button, input, select')]
-          .filter((each) => !each.classList.contains('skip') && each.getClientRects().length > 0)
-          .filter((each) => (each.closest('label') || each).getBoundingClientRect().height < 59.5)
-          .map((each) => each.outerHTML.slice(0, 100) + ' ' + each.getBoundingClientRect().height)`,
-      );
-      tooSmall.push(...small.slice(0, 3).map((each) => `${path}: ${each}`));
-    }
-    expect(tooSmall).toEqual([]);
-    expect(await page.$$('a[href^=http]')).toEqual([]);
-    expect(await page.isVisible('[data-do=print]')).toBe(true);
-    expect(faults).toEqual([]);
-    await page.close();
-  });
-
-  it('goes home after two idle minutes, and not before', async () => {
-    const { page } = await watchedPage(browser);
-    await page.clock.install();
-    await page.goto(onDisk(kiosk.out, 'xinning/index.html'));
-    await page.clock.runFor(110_000);
-    await page.mouse.click(5, 5);
-    await page.clock.runFor(110_000);
-    expect(page.url()).toContain('xinning/index.html');
-    await page.clock.runFor(11_000);
-    await page.waitForURL(onDisk(kiosk.out, 'index.html'));
-    await page.close();
-  });
 });

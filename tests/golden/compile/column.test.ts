@@ -54,15 +54,22 @@ describe('the column', () => {
     const [, frequent = ''] = /<section class="frequent">(.*?)<\/section>/su.exec(county) ?? [];
     const labels = [...frequent.matchAll(/>([^<]+)<\/a>/gu)].map(([, label]) => label);
     expect(labels).toEqual(['最低生活保障 · 办事指南', '临时救助 · 办事指南', '义务教育学校名录']);
-    expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('>办事指南</a>');
+    const city = readFileSync(join(site, 'index.html'), 'utf8');
+    expect(city).toContain('<a href="domains/social-assistance/17-04-02.html">临时救助 · 办事指南</a>');
+    const item = readFileSync(join(site, 'domains/social-assistance/17-04-02.html'), 'utf8');
+    expect(item).toContain('<a href="../../longhui/social-assistance/17-04-02/index.html">隆回县</a>');
   });
 
-  it('offers the 五公开 that its entries have as a filter, and each entry says its own', () => {
-    const item = readFileSync(join(compile({}), 'longhui/compulsory-education/05-02-03/index.html'), 'utf8');
-    const sides = [...item.matchAll(/<tr data-sides="([^"]*)"/gu)].map(([, side]) => side);
-    expect(sides).toHaveLength(2);
-    for (const side of ['服务', '结果', '管理']) expect(item).toContain(side);
-    expect(sides.join(' ')).not.toContain('决策');
+  it('offers the 五公开 that its entries have, each as a list of its own', () => {
+    const folder = join(compile({}), 'longhui/compulsory-education/05-02-03');
+    const item = readFileSync(join(folder, 'index.html'), 'utf8');
+    const sides = [...item.matchAll(/<a href="side-([a-z]+)\.html">(\S+) /gu)].map(
+      ([, slug, word]) => `${word} ${slug}`,
+    );
+    expect(sides).toEqual(['管理 management', '服务 service', '结果 result']);
+    const managed = readFileSync(join(folder, 'side-management.html'), 'utf8');
+    expect(managed).toContain('>山界小学</a>');
+    expect(managed).not.toContain('桃花坪中学');
   });
 
   it('lets a portal put its own header and footer around it', () => {

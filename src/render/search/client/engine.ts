@@ -101,6 +101,14 @@ export function createEngine(manifest: Manifest, folder: Folder, load: LoadFile)
     });
   }
 
+  /** Lists without a query all that the filters leave, the newest first. */
+  function list(filters: Filters): Search {
+    const entries: number[] = [];
+    applyFilters(manifest, documents, filters).forEach((pass, entry) => pass === 1 && entries.push(entry));
+    const ranks = new Uint16Array(documents.size);
+    return createSearch([], { entries, ranks, isCertain: () => true, rankOf: () => 0 });
+  }
+
   interface Plan {
     /** Entries that may be hits. */
     readonly entries: readonly number[];
@@ -338,7 +346,7 @@ export function createEngine(manifest: Manifest, folder: Folder, load: LoadFile)
     };
   }
 
-  return { search };
+  return { search, list };
 }
 
 function sumOf(places: readonly Uint8Array[], entry: number): number {

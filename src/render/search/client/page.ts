@@ -1,16 +1,14 @@
 import { createFolder, type Folder } from '../fold.js';
 import type { Filters } from './documents.js';
-import { createEngine, type Hit, type LoadFile, type Search } from './engine.js';
-import { excerpt, markHits, type Run } from './highlight.js';
+import { createEngine, type LoadFile, type Search } from './engine.js';
+import { appendHits, type Shown } from './hit-list.js';
 import { loadFiles } from './load-files.js';
 import type { Manifest } from './manifest.js';
 import { SEARCH_MESSAGES } from './messages.js';
+import { Place } from './place.js';
 
 /** Hits shown at a time. */
 const PAGE_SIZE = 20;
-/** 要素 shown with a hit, and characters of each. */
-const MAX_FIELDS = 3;
-const EXCERPT_LENGTH = 90;
 /** Files read at most only to make the count exact. */
 const FILES_FOR_COUNT = 24;
 const TYPING_PAUSE_MS = 200;
@@ -22,12 +20,6 @@ export function startSearchPage(): void {
   if (root !== null) new SearchPage(root).start();
 }
 
-/** The search whose hits are on the page. */
-interface Shown {
-  readonly folder: Folder;
-  readonly found: Search;
-}
-
 class SearchPage {
   private readonly root: HTMLElement;
   private readonly form: HTMLFormElement;
@@ -35,8 +27,9 @@ class SearchPage {
   private readonly results: HTMLElement;
   private readonly more: HTMLButtonElement;
   private readonly load: LoadFile;
-  private engine: Promise<{ folder: Folder; search: ReturnType<typeof createEngine>['search'] }> | undefined;
+  private engine: Promise<{ readonly folder: Folder; readonly engine: ReturnType<typeof createEngine> }> | undefined;
   private shown: Shown | undefined;
+  private readonly place = new Place();
   /** Counts the queries: an answer to an older one is not shown. */
   private turn = 0;
   private timer = 0;
@@ -54,15 +47,16 @@ class SearchPage {
     this.readAddress();
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.run(true);
+      this.place.submit(this.address());
+      this.run(PAGE_SIZE);
     });
     this.form.addEventListener('input', () => {
       window.clearTimeout(this.timer);
-      this.timer = window.setTimeout(() => this.run(false), TYPING_PAUSE_MS);
+      this.timer = window.setTimeout(() => this.change(), TYPING_PAUSE_MS);
     });
     // Old Safari tells of a choice in a list by this event only.
     this.form.addEventListener('change', (event) => {
-      if (event.target !== this.field('q')) this.run(false);
+      if (event.target !== this.field('q')) this.change();
     });
     this.more.addEventListener('click', () => {
       const { turn } = this;
@@ -70,35 +64,43 @@ class SearchPage {
     });
     window.addEventListener('popstate', () => {
       this.readAddress();
-      this.run(false, false);
+      this.run(this.place.enter() || PAGE_SIZE);
     });
-    if (this.field('q').value !== '') this.run(false, false);
-    else this.field('q').focus();
+    this.place.watchScrolling();
+    this.run(this.place.enter() || PAGE_SIZE);
+    if (this.asksNothing()) this.field('q').focus();
   }
 
-  private run(isNewPlace: boolean, writesAddress = true): void {
+  private change(): void {
+    // What is typed stands in the address, but is no step of the history: only what is submitted is one.
+    this.place.change(this.address());
+    this.run(PAGE_SIZE);
+  }
+
+  private run(wanted: number): void {
     window.clearTimeout(this.timer);
-    if (writesAddress) this.writeAddress(isNewPlace);
     this.turn += 1;
-    if (this.query() === '') {
+    if (this.asksNothing()) {
       this.clear('');
       return;
     }
     this.status.textContent = SEARCH_MESSAGES.loading;
     const { turn } = this;
-    this.search(turn).catch((error: unknown) => this.fail(turn, error));
+    this.search(turn, wanted).catch((error: unknown) => this.fail(turn, error));
   }
 
-  private async search(turn: number): Promise<void> {
+  private async search(turn: number, wanted: number): Promise<void> {
     this.engine = this.engine || this.open();
-    const { folder, search } = await this.engine;
-    const found = await search(this.query(), this.filters());
-    const hits = await found.next(PAGE_SIZE);
+    const { folder, engine } = await this.engine;
+    const query = this.query();
+    const found = query === '' ? engine.list(this.filters()) : await engine.search(query, this.filters());
+    const hits = await found.next(wanted);
     if (turn !== this.turn) return;
     this.clear('');
     this.shown = { folder, found };
-    this.append(hits, this.shown);
+    appendHits(this.results, this.upward(), hits, this.shown);
     this.count(found);
+    this.place.scrollBack();
     if (!found.isExact() && (await found.settle(FILES_FOR_COUNT)) && turn === this.turn) this.count(found);
   }
 
@@ -107,17 +109,19 @@ class SearchPage {
     const { shown } = this;
     const hits = await shown.found.next(PAGE_SIZE);
     if (turn !== this.turn) return;
-    const first = this.append(hits, shown);
+    const first = appendHits(this.results, this.upward(), hits, shown);
     this.count(shown.found);
+    this.place.note({ shown: this.results.children.length });
     if (first !== null) first.focus();
   }
 
   private count(found: Search): void {
     const count = found.count();
     const shown = this.results.children.length;
+    const isBrowsing = this.query() === '';
     if (count === 0) this.status.textContent = SEARCH_MESSAGES.none(this.query());
     else if (shown < count) this.status.textContent = SEARCH_MESSAGES.foundShown(count, found.isExact(), shown);
-    else this.status.textContent = SEARCH_MESSAGES.found(count, found.isExact());
+    else this.status.textContent = SEARCH_MESSAGES.found(count, found.isExact(), isBrowsing);
     this.more.hidden = shown >= count;
   }
 
@@ -128,27 +132,9 @@ class SearchPage {
     this.shown = undefined;
   }
 
-  /** Adds hits to the list; answers the link of the first. */
-  private append(hits: readonly Hit[], { folder, found: { terms } }: Shown): HTMLElement | null {
-    let first: HTMLElement | null = null;
-    for (const hit of hits) {
-      const item = document.createElement('li');
-      const link = element('a', 'search-title', markHits(folder, hit.title, terms));
-      link.setAttribute('href', (this.root.getAttribute('data-root') || '') + hit.url);
-      item.appendChild(link);
-      const place = [hit.county, hit.domain, hit.item].join(' › ');
-      const about = element('p', 'search-place', [{ text: `${place} · ${hit.kind} · `, isHit: false }]);
-      about.appendChild(element('span', 'search-day', [{ text: hit.day || SEARCH_MESSAGES.undated, isHit: false }]));
-      item.appendChild(about);
-      for (const field of fieldsToShow(hit, folder, terms)) {
-        const name = markHits(folder, SEARCH_MESSAGES.fieldName(field.name), terms);
-        const runs = excerpt(folder, field.value.replace(/\s+/gu, ' '), terms, EXCERPT_LENGTH);
-        item.appendChild(element('p', 'search-field', [...name, ...runs]));
-      }
-      this.results.appendChild(item);
-      first = first || link;
-    }
-    return first;
+  /** What leads from this page to the root of the site. */
+  private upward(): string {
+    return this.root.getAttribute('data-root') || '';
   }
 
   private fail(turn: number, error: unknown): void {
@@ -164,7 +150,7 @@ class SearchPage {
     const [manifest, variants] = await Promise.all([this.load('manifest'), this.load('variants')]);
     const [from, to] = variants as [string, string]; // as the build writes it
     const folder = createFolder(from, to);
-    return { folder, search: createEngine(manifest as Manifest, folder, this.load).search };
+    return { folder, engine: createEngine(manifest as Manifest, folder, this.load) };
   }
 
   private query(): string {
@@ -191,41 +177,20 @@ class SearchPage {
     for (const name of ['q', ...FILTERS]) this.field(name).value = asked.get(name) || '';
   }
 
-  /** Keeps the address such that it can be passed on. A browser may forbid that for a file on a disk; then nothing is lost but that. */
-  private writeAddress(isNewPlace: boolean): void {
+  /** The address of what is asked, such that it can be passed on. */
+  private address(): string {
     const asked = new URLSearchParams();
     for (const name of ['q', ...FILTERS]) {
       const value = this.field(name).value.trim();
       if (value !== '') asked.set(name, value);
     }
     const query = asked.toString();
-    const address = window.location.pathname + (query === '' ? '' : `?${query}`);
-    try {
-      if (isNewPlace && `?${query}` !== window.location.search) window.history.pushState(null, '', address);
-      else window.history.replaceState(null, '', address);
-    } catch (error) {
-      if (!(error instanceof DOMException)) throw error;
-    }
+    return window.location.pathname + (query === '' ? '' : `?${query}`);
   }
-}
 
-/** The 要素 in which the words were found; the first one when they are all in the title. */
-function fieldsToShow(hit: Hit, folder: Folder, terms: readonly string[]): Hit['fields'] {
-  const holding = hit.fields.filter((field) => {
-    const text = `${folder.fold(field.name)}\n${folder.fold(field.value)}`;
-    return terms.some((term) => text.includes(term));
-  });
-  return (holding.length > 0 ? holding : hit.fields.slice(0, 1)).slice(0, MAX_FIELDS);
-}
-
-function element(name: string, className: string, runs: readonly Run[]): HTMLElement {
-  const made = document.createElement(name);
-  made.className = className;
-  for (const run of runs) {
-    if (run.isHit) made.appendChild(document.createElement('mark')).textContent = run.text;
-    else made.appendChild(document.createTextNode(run.text));
+  private asksNothing(): boolean {
+    return ['q', ...FILTERS].every((name) => this.field(name).value.trim() === '');
   }
-  return made;
 }
 
 function part(root: HTMLElement, selector: string): HTMLElement {
