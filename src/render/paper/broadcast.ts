@@ -43,7 +43,9 @@ export function broadcastEntry(item: PaperItem, entry: PaperEntry): Broadcast[] 
 
 function endingOf(item: PaperItem, entry: PaperEntry): string {
   const published = entry.day === undefined ? M.undated(item.unit) : M.published(item.unit, entry.day);
-  return speak(item.telephone === undefined ? published : published + M.contact(item.telephone));
+  return speak(
+    item.contact === undefined ? published : published + M.contact(item.contact.office, item.contact.telephone),
+  );
 }
 
 function fieldSentences(name: string, texts: readonly string[]): string[] {

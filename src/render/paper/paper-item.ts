@@ -21,12 +21,19 @@ export interface PaperItem {
   readonly code?: string;
   readonly isDirectory: boolean;
   readonly unit: string;
-  readonly telephone?: string;
+  /** The county's office for openness, which answers for all its units; a catalog knows no telephone of a unit. */
+  readonly contact?: PaperContact;
   /** Permalink of the item's list. */
   readonly url: string;
   /** 示例: the county is made up, and the paper must say so. */
   readonly isSample: boolean;
   readonly entries: readonly PaperEntry[];
+}
+
+/** Whom to call. */
+export interface PaperContact {
+  readonly office: string;
+  readonly telephone: string;
 }
 
 /** An entry as it is printed. */
@@ -71,7 +78,7 @@ export function paperItems(
       .map((each) => paperEntry(each, placed.folder, baseUrl))
       .filter((entry) => isWanted(entry, words, filter));
     if (entries.length === 0) return [];
-    const telephone = folder.profile?.contact.telephone;
+    const contact = contactOf(folder);
     return [
       {
         county: folder.county.name,
@@ -81,13 +88,19 @@ export function paperItems(
         ...(visible.row && { code: visible.row.code }),
         isDirectory: placed.kind === 'directory',
         unit: cleanLine(visible.item.publisher ?? catalog.responsibleUnit),
-        ...(telephone !== undefined && { telephone: cleanLine(telephone) }),
+        ...(contact && { contact }),
         url: baseUrl + itemPage(placed.folder, 1),
         isSample: folder.profile?.isSample ?? false,
         entries,
       },
     ];
   });
+}
+
+function contactOf(folder: CountyFolder): PaperContact | undefined {
+  const { unit, telephone } = folder.profile?.contact ?? {};
+  if (telephone === undefined) return undefined;
+  return { office: unit === undefined ? M.office : cleanLine(unit), telephone: cleanLine(telephone) };
 }
 
 function isNamed(name: string, item: { readonly category: string; readonly item: string }, code?: string): boolean {

@@ -28,7 +28,7 @@ function item(entries: readonly PaperEntry[], change: Partial<PaperItem> = {}): 
     title: '耕地地力保护补贴',
     isDirectory: true,
     unit: '新宁县农业农村局',
-    telephone: '0739-0000001',
+    contact: { office: '新宁县政务公开办', telephone: '0739-0000001' },
     url: 'https://www.example.gov.cn/xinning/item/index.html',
     isSample: false,
     entries,
@@ -47,11 +47,11 @@ describe('broadcast', () => {
           '金石镇二〇二〇年补贴公示。',
           '补贴金额：二百四十七点三二万元。',
           '监督电话：零七三九，零零零，零零零二。',
-          '以上信息由新宁县农业农村局于二〇二〇年十月九日公开。咨询电话：零七三九，零零零，零零零幺。',
+          '以上信息由新宁县农业农村局于二〇二〇年十月九日公开。新宁县政务公开办电话：零七三九，零零零，零零零幺。',
           '播送完了。',
         ].join('\n'),
-        characters: 108,
-        seconds: 27,
+        characters: 114,
+        seconds: 29,
       },
     ]);
   });
@@ -112,6 +112,7 @@ describe('poster', () => {
     expect(first?.table?.rows[1]?.map(({ text }) => text)).toEqual(['乙小学', '崀山镇', '', '2020-10-09']);
     expect(first?.table?.rows[0]?.map(({ isShort }) => isShort)).toEqual([false, false, true, true]);
     expect(first?.records).toBeNull();
+    expect(first?.telephone).toBe('新宁县政务公开办电话：0739-0000001');
     expect(first?.qr.url).toBe('https://www.example.gov.cn/xinning/item/index.html');
   });
 

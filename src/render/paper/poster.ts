@@ -45,7 +45,7 @@ function itemView(item: PaperItem): PosterItem {
     title: item.title,
     place: [item.domain, item.category].join(' · '),
     unit: M.poster.unit(item.unit),
-    telephone: item.telephone === undefined ? null : M.poster.telephone(item.telephone),
+    telephone: item.contact === undefined ? null : M.poster.telephone(item.contact.office, item.contact.telephone),
     qr: { ...qrPicture(url), label: M.poster.qrLabel(item.title), url },
     scan: M.poster.scan,
     table: columns === undefined ? null : tableView(item, columns),
