@@ -13,13 +13,16 @@ interface OpenRow {
 /** Cells that a row of facts has at least: what, when and how far. */
 const CELLS = 3;
 
-/** Counts the rows of tables of facts: with head cells, so no layout, each row with several cells and a day. */
+/**
+ * Counts lines of facts: rows of tables with head cells, so of no layout, each with several cells and a day; and lines of lists that
+ * name a day and lead nowhere.
+ */
 export class BoardRows {
   readonly #tables: OpenTable[] = [];
   readonly #rows: OpenRow[] = [];
   #count = 0;
 
-  /** Rows of the tables that have been closed. */
+  /** Lines so far, of tables those that have been closed. */
   get count(): number {
     return this.#count;
   }
@@ -37,12 +40,13 @@ export class BoardRows {
     if ((name === 'td' || name === 'th') && row) row.cells += 1;
   }
 
-  /** An element closes; `hasDay` says whether the row that ends here names a day. */
-  close(name: string, hasDay: boolean): void {
+  /** An element closes; `row` is the line that ends with it. */
+  close(name: string, row: { readonly hasDay: boolean; readonly hasLink: boolean }): void {
+    if (name === 'li' && row.hasDay && !row.hasLink) this.#count += 1;
     if (name === 'tr') {
-      const row = this.#rows.pop();
+      const open = this.#rows.pop();
       const table = this.#tables.at(-1);
-      if (row && table && hasDay && row.cells >= CELLS && !row.holdsTable) table.rows += 1;
+      if (open && table && row.hasDay && open.cells >= CELLS && !open.holdsTable) table.rows += 1;
     }
     if (name !== 'table') return;
     const table = this.#tables.pop();

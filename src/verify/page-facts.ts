@@ -21,7 +21,7 @@ export interface PageFacts {
   readonly newestDay: IsoDate | undefined;
   /** The main part has something to search with: `role="search"`, or a field of type search. */
   readonly hasSearch: boolean;
-  /** Rows of the tables of facts in the main part: several cells, one of them with a day. */
+  /** Lines of facts in the main part: rows of tables of several cells, one of them with a day, and lines of lists that lead nowhere. */
   readonly boardRows: number;
   /** The main part says why it has no entries (不涉及, 情况说明); the words of a link say nothing of the page that has it. */
   readonly explainsEmptiness: boolean;

@@ -73,7 +73,7 @@ class PageReader {
     const row = ROW_ELEMENTS.has(name) ? this.#openRows.pop() : undefined;
     if (this.#frameDepth > 0) return;
     const day = row && newestDayIn(row.text);
-    this.#board.close(name, day !== undefined);
+    this.#board.close(name, { hasDay: day !== undefined, hasLink: row?.href !== undefined });
     if (row?.href !== undefined) this.#rows.push({ href: row.href, at: row.at, day });
   }
 

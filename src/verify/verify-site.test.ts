@@ -192,6 +192,8 @@ describe('verifySite', () => {
     const rows = [1, 2, 3].map((day) => `<tr><td>任务${day}</td><td>2020-10-0${day}</td><td>完成</td></tr>`).join('');
     const head = '<tr><th>任务</th><th>时间</th><th>状态</th></tr>';
     expect(await messages({ 'a/index.html': column(`<table>${head}${rows}</table>`) })).toEqual([]);
+    const steps = [1, 2, 3].map((day) => `<li>节点${day} <time datetime="2020-10-0${day}"></time></li>`).join('');
+    expect(await messages({ 'a/index.html': column(`<ul>${steps}</ul>`) })).toEqual([]);
     const layout = `<table><tr><td>左</td><td><table>${rows}</table></td><td>今天是2020年10月9日</td></tr></table>`;
     for (const empty of [layout, `<table>${head}</table>`, `<table>${head}${rows.slice(0, 60)}</table>`]) {
       expect(await messages({ 'a/index.html': column(empty) })).toEqual([expect.stringContaining('没有内容')]);
