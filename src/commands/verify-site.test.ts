@@ -32,6 +32,19 @@ describe('zwgk verify-site', () => {
     ]);
   });
 
+  it('counts the files that it looked at, pages and style sheets, so that never more have faults than were checked', async () => {
+    const far = 'a { background: url(https://other.example/b.png) }';
+    const root = temporaryWorkspace({ ...FILES, 'site/a.css': far, 'site/unlinked.html': '', 'site/a.txt': '' });
+    const io = testIo(root);
+    await runVerifySite({ ...OPTIONS, targets: [{ format: 'json' }] }, io);
+    const { summary, diagnostics } = JSON.parse(io.out.join('')) as {
+      summary: { files: number };
+      diagnostics: { file: string }[];
+    };
+    expect(new Set(diagnostics.map(({ file }) => file)).size).toBe(3);
+    expect(summary.files).toBe(3);
+  });
+
   it('follows the policy, and writes reports to files', async () => {
     const root = temporaryWorkspace(FILES);
     const options: VerifySiteOptions = {

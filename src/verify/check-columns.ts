@@ -2,7 +2,7 @@ import type { IsoDate } from '../model/iso-date.js';
 import type { Column } from './columns.js';
 import type { Fault } from './fault.js';
 import { VERIFY_MESSAGES as M } from './messages.js';
-import { NEWS_COLUMNS, NOTICE_COLUMNS } from './vocabulary.js';
+import { NEWS_COLUMNS, NOTICE_COLUMNS, SERVICE_COLUMNS } from './vocabulary.js';
 
 const NEWS_DAYS = 14;
 const NOTICE_MONTHS = 6;
@@ -18,10 +18,15 @@ export function checkColumns(columns: readonly Column[], home: string | undefine
   let empty = 0;
   let stale = 0;
   let longStale = 0;
+  let explained = 0;
   for (const column of columns) {
     const newest = column.days[0];
     if (column.entries === 0) {
-      if (column.hasInner || column.isAccountedFor) continue;
+      if (column.hasInner || column.isTool) continue;
+      if (column.explainsEmptiness) {
+        explained += 1;
+        continue;
+      }
       empty += 1;
       faults.push(columnFault('site-empty-column', 'warning', column, M.emptyColumn(column.name)));
     } else if (newest === undefined) {
@@ -37,6 +42,9 @@ export function checkColumns(columns: readonly Column[], home: string | undefine
   }
   const path = home ?? columns[0]?.page;
   if (path === undefined) return faults;
+  if (explained > 0) {
+    faults.push({ rule: 'site-empty-column', severity: 'info', message: M.manyExplained(explained), path, at: 0 });
+  }
   const veto = (message: string): void => {
     faults.push({ rule: 'site-veto', severity: 'error', message, path, at: 0 });
   };
@@ -76,7 +84,7 @@ function limitOf(column: Column, asOf: IsoDate): { limit: string; oldest: string
   if (NEWS_COLUMNS.test(column.words)) {
     return { limit: M.twoWeeks, oldest: daysBefore(asOf, NEWS_DAYS), isWatched: true };
   }
-  if (NOTICE_COLUMNS.test(column.words)) {
+  if (NOTICE_COLUMNS.test(column.words) && !SERVICE_COLUMNS.test(column.name)) {
     return { limit: M.sixMonths, oldest: monthsBefore(asOf, NOTICE_MONTHS), isWatched: true };
   }
   return { limit: M.oneYear, oldest: monthsBefore(asOf, OTHER_MONTHS), isWatched: false };

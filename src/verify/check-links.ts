@@ -49,9 +49,20 @@ export function checkResources(path: string, resources: readonly Tag[], files: S
       const message = M.foreignRequest(resource.value, where.host);
       return [{ rule: 'site-foreign-request', severity: 'error', message, path, at: resource.at }];
     }
-    if (where.type !== 'inside' || where.path === '' || files.find(where.path) !== undefined) return [];
+    if (resource.mayBeAbsent || where.type !== 'inside') return [];
+    if (where.path === '' || files.find(where.path) !== undefined) return [];
     const message = M.deadResource(resource.value);
     return [{ rule: 'site-dead-link', severity: 'error', message, path, at: resource.at }];
+  });
+}
+
+/** Pages that send their reader to another host, as a page that was taken over does. */
+export function checkRedirects({ path, redirects }: PageFacts, base: Base): Fault[] {
+  return redirects.flatMap(({ value, at }): Fault[] => {
+    const where = resolveAddress(value, path, base);
+    if (where.type !== 'foreign') return [];
+    const message = M.foreignRefresh(value, where.host);
+    return [{ rule: 'site-foreign-request', severity: 'error', message, path, at }];
   });
 }
 

@@ -1,12 +1,18 @@
 import type { IsoDate } from '../model/iso-date.js';
 import { dayOf, kindOf } from './check-tags.js';
+import { listedEntries, type ColumnEntry } from './listed-entries.js';
 import type { PageFacts, Row } from './page-facts.js';
-import { folderOf, isIndexPage } from './site-files.js';
+import { folderOf, isIndexPage, isPage } from './site-files.js';
+import { SEARCH_COLUMNS } from './vocabulary.js';
 
-/** A column of the site: a folder with a page of its own, and the content pages below it that no inner column holds. */
+/**
+ * A column of the site: a folder with a page of its own. Its entries are the content pages below it that no inner column holds, and
+ * those from elsewhere that its own page lists.
+ */
 export interface Column {
   /** Ending in `/`, or empty for the root. */
   readonly folder: string;
+  /** ColumnName, else the title, else the folder. */
   readonly name: string;
   /** ColumnName, ColumnType and title, from which its kind is told. */
   readonly words: string;
@@ -16,48 +22,43 @@ export interface Column {
   /** Days of its entries, newest first. */
   readonly days: readonly IsoDate[];
   readonly entries: number;
-  /** Needs no entries of its own: it says why it has none, lists dated ones from elsewhere, or is there to search. */
-  readonly isAccountedFor: boolean;
+  /** Says why it has no entries. */
+  readonly explainsEmptiness: boolean;
+  /** Needs no entries: it is there to search, or shows a table of facts. */
+  readonly isTool: boolean;
   /** Has other columns below it, so that it may well have no entries itself. */
   readonly hasInner: boolean;
 }
 
 /** What is kept of a page for judging columns. */
-interface PageNote {
+interface PageNote extends Pick<Column, 'at' | 'name' | 'words' | 'explainsEmptiness' | 'isTool'> {
   readonly path: string;
-  /** Where its dated rows lead. */
-  readonly datedTargets: readonly string[];
-  readonly at: number;
-  readonly name: string;
-  readonly words: string;
-  readonly isAccountedFor: boolean;
+  readonly rows: readonly Row[];
 }
 
-interface ContentNote {
-  readonly path: string;
-  readonly day: IsoDate | undefined;
-}
+/** Rows that a board of facts has at least. */
+const BOARD_ROWS = 3;
 
 /** Gathers pages one by one and sorts them into columns. */
 export class ColumnCollector {
   readonly #pages: PageNote[] = [];
-  readonly #contents: ContentNote[] = [];
+  readonly #contents = new Map<string, IsoDate | undefined>();
   readonly #rows: { readonly page: string; readonly row: Row }[] = [];
 
   add(page: PageFacts): void {
     const kind = kindOf(page);
     if (kind === 'content') {
-      this.#contents.push({ path: page.path, day: dayOf(page) });
+      this.#contents.set(page.path, dayOf(page));
       return;
     }
-    for (const row of page.rows) if (!row.hasDay) this.#rows.push({ page: page.path, row });
+    for (const row of page.rows) if (row.day === undefined) this.#rows.push({ page: page.path, row });
     if (kind === 'other' && !isIndexPage(page.path)) return;
-    const columnName = page.metas.get('columnname')?.value.trim();
-    const name = columnName === undefined || columnName === '' ? page.title : columnName;
-    const words = `${name} ${page.metas.get('columntype')?.value ?? ''} ${page.title}`;
-    const isAccountedFor = page.explainsEmptiness || page.isSearch;
-    const datedTargets = page.rows.filter(({ hasDay }) => hasDay).map(({ href }) => targetOf(href, page.path));
-    this.#pages.push({ path: page.path, at: page.headAt, name, words, isAccountedFor, datedTargets });
+    const { path, headAt: at, rows, explainsEmptiness, title } = page;
+    const name = page.metas.get('columnname')?.value.trim() || title;
+    const words = `${name} ${page.metas.get('columntype')?.value ?? ''} ${title}`;
+    // Pages of older systems have the search box of their head within the main part: the name tells which are there to search.
+    const isTool = (page.hasSearch && SEARCH_COLUMNS.test(name)) || page.boardRows >= BOARD_ROWS;
+    this.#pages.push({ path, at, name, words, explainsEmptiness, isTool, rows });
   }
 
   /** Rows of lists without a day. */
@@ -67,24 +68,19 @@ export class ColumnCollector {
 
   /** Days of the content pages by path. */
   contentDays(): ReadonlyMap<string, IsoDate | undefined> {
-    return new Map(this.#contents.map(({ path, day }) => [path, day]));
+    return this.#contents;
   }
 
-  /** All columns but the home, by folder. */
-  columns(): Column[] {
-    const byFolder = new Map<string, PageNote>();
-    for (const page of this.#pages) {
-      const folder = folderOf(page.path);
-      const known = byFolder.get(folder);
-      if (known === undefined || (isIndexPage(page.path) && !isIndexPage(known.path))) byFolder.set(folder, page);
-    }
-    const entriesOf = new Map<string, ContentNote[]>();
-    for (const content of this.#contents) {
-      const folder = nearestColumn(folderOf(content.path), byFolder);
-      if (folder === undefined) continue;
-      entriesOf.set(folder, [...(entriesOf.get(folder) ?? []), content]);
-    }
-    const isFrame = frameTargets([...byFolder.values()]);
+  /** All columns but the home, by folder; `fileAt` finds the file of the folder that an address of a page stands for. */
+  columns(fileAt: (address: string, page: string) => string | undefined): Column[] {
+    const byFolder = this.#pagesByFolder();
+    const listed = listedEntries([...byFolder.values()], {
+      fileAt,
+      isContent: (path) => this.#contents.has(path),
+      dayOf: (path) => this.#contents.get(path),
+      isListPage: isPage,
+    });
+    const own = this.#ownEntries(byFolder);
     const withInner = new Set<string>();
     for (const folder of byFolder.keys()) {
       const outer = nearestColumn(outerFolder(folder), byFolder);
@@ -93,40 +89,43 @@ export class ColumnCollector {
     return [...byFolder]
       .filter(([folder]) => folder !== '')
       .sort((a, b) => (a[0] < b[0] ? -1 : 1))
-      .map(([folder, page]) => {
-        const entries = entriesOf.get(folder) ?? [];
-        const days = entries.map(({ day }) => day).filter((day) => day !== undefined);
+      .map(([folder, { rows: _rows, path, name, ...note }]) => {
+        const all = [...(own.get(folder) ?? []), ...(listed.get(path) ?? [])];
+        const entries = [...new Map(all.map((entry) => [entry.target, entry])).values()];
         return {
+          ...note,
           folder,
-          name: page.name === '' ? folder : page.name,
-          words: page.words,
-          page: page.path,
-          at: page.at,
-          days: days.sort((a, b) => (a < b ? 1 : -1)),
+          name: name === '' ? folder : name,
+          page: path,
+          days: entries.flatMap(({ day }) => day ?? []).sort((a, b) => (a < b ? 1 : -1)),
           entries: entries.length,
-          isAccountedFor: page.isAccountedFor || page.datedTargets.some((target) => !isFrame(target)),
           hasInner: withInner.has(folder),
         };
       });
   }
-}
 
-/** Rows that most pages have, such as a box of news beside the content, belong to no column. */
-function frameTargets(pages: readonly PageNote[]): (target: string) => boolean {
-  const counts = new Map<string, number>();
-  for (const { datedTargets } of pages) {
-    for (const target of new Set(datedTargets)) counts.set(target, (counts.get(target) ?? 0) + 1);
+  /** The first page of each folder that has one. */
+  #pagesByFolder(): Map<string, PageNote> {
+    const byFolder = new Map<string, PageNote>();
+    for (const page of this.#pages) {
+      const folder = folderOf(page.path);
+      const known = byFolder.get(folder);
+      if (known === undefined || (isIndexPage(page.path) && !isIndexPage(known.path))) byFolder.set(folder, page);
+    }
+    return byFolder;
   }
-  return (target) => (counts.get(target) ?? 0) > Math.max(FEW_PAGES, pages.length / 2);
-}
 
-/** On so few pages a row may stand by itself. */
-const FEW_PAGES = 2;
-
-/** An address as seen from the top of the site, so that equal targets are equal texts. */
-function targetOf(href: string, path: string): string {
-  const base = `http://site/${path}`;
-  return URL.canParse(href, base) ? new URL(href, base).href : href;
+  #ownEntries(columns: ReadonlyMap<string, unknown>): Map<string, ColumnEntry[]> {
+    const byFolder = new Map<string, ColumnEntry[]>();
+    for (const [target, day] of this.#contents) {
+      const folder = nearestColumn(folderOf(target), columns);
+      if (folder === undefined) continue;
+      const entries = byFolder.get(folder);
+      if (entries) entries.push({ target, day });
+      else byFolder.set(folder, [{ target, day }]);
+    }
+    return byFolder;
+  }
 }
 
 function nearestColumn(folder: string, columns: ReadonlyMap<string, unknown>): string | undefined {

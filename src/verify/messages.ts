@@ -17,11 +17,15 @@ export const VERIFY_MESSAGES = {
   deadResource: (address: string): string => `页面要用的文件“${address}”不存在；请改正引用或补上文件。`,
   foreignRequest: (address: string, host: string): string =>
     `页面会自动向外部网站 ${host} 请求“${address}”；请把文件放到本站，改用相对链接。`,
+  foreignRefresh: (address: string, host: string): string =>
+    `页面会自动跳转到外部网站 ${host} 的“${address}”；请核对是否被篡改，需要时改为由读者点击的链接。`,
   pageWithoutDate: '本页是正文页，但没有发布日期，检查时会按未更新处理；请补上 PubDate 标签或在页面上写明日期。',
   entryWithoutDate: (address: string): string =>
     `列表中的条目“${address}”没有日期，检查时会按未更新处理；请在列表里写明发布日期。`,
   noTitle: '本页没有标题；请填写 <title>。',
   emptyColumn: (name: string): string => `栏目“${name}”没有内容；请发布信息，或写明不涉及的理由。`,
+  manyExplained: (count: number): string =>
+    `有 ${count} 个栏目没有内容，只写明了不涉及或者情况说明，没有计入空白栏目；检查时会核对理由，请确认理由成立，能公开的及时公开。`,
   staleColumn: (name: string, day: string, limit: string): string =>
     `栏目“${name}”最近一次更新是 ${day}，超过${limit}未更新；请及时更新。`,
   undatedColumn: (name: string): string => `栏目“${name}”的内容都没有日期，检查时会按未更新处理；请补上日期。`,

@@ -141,7 +141,11 @@ describe('verifySite', () => {
     expect(await messages(changes)).toEqual([
       expect.stringContaining('栏目“甲”没有内容'),
       expect.stringContaining('栏目“丁”没有内容'),
+      expect.stringContaining('index.html site-empty-column info 有 1 个栏目没有内容，只写明了不涉及或者情况说明'),
     ]);
+    // A link to some 情况说明, as many navigations have, explains nothing.
+    const linked = column('甲', '<div><a href="../gsgg/a.html">决算情况说明</a></div>');
+    expect((await messages({ ...changes, 'a/index.html': linked }))[0]).toContain('栏目“甲”没有内容');
     for (const name of ['e', 'f', 'g']) Object.assign(changes, { [`${name}/index.html`]: column(name, '') });
     expect((await verify(changes)).at(-1)?.message).toContain('空白栏目共 5 个');
   });
@@ -163,6 +167,48 @@ describe('verifySite', () => {
       ]),
     );
     expect(await messages(boxed)).toHaveLength(4);
+    // Older systems have the search box of their head within the main part, on every page.
+    const searched = column('乙', '<div><input type="search"></div>');
+    expect(await messages({ 'y/index.html': searched })).toEqual([expect.stringContaining('栏目“乙”没有内容')]);
+  });
+
+  it('counts entries that a column lists from elsewhere by their days: pages, files to hand out, other sites', async () => {
+    const list = (name: string, body: string): string => page({ ...SITE, ...COLUMN, ColumnName: name }, body);
+    const body = `<ul><li><a href="../gsgg/a.html">招生</a></li></ul>
+      <table><tr><td><a href="../logo.png">年报</a></td><td>2019-03-01</td></tr></table>
+      <ul><li><a href="https://www.gov.cn/1.html">通知</a> 2018年5月6日</li></ul>`;
+    const changes = { 'all/index.html': list('各县', body) };
+    expect(await messages(changes)).toEqual([]);
+    expect(await messages(changes, { asOf: '2021-10-02' })).toContainEqual(
+      expect.stringContaining('栏目“各县”最近一次更新是 2020-10-01，超过1年'),
+    );
+    // Links to other columns are no entries, whatever day stands beside them.
+    const menu = list('目录', '<ul><li><a href="../gsgg/">公示公告</a> 2020-10-01</li></ul>');
+    expect(await messages({ 'menu/index.html': menu })).toEqual([expect.stringContaining('栏目“目录”没有内容')]);
+  });
+
+  it('takes a board of facts for no empty column, but a layout of tables for no board', async () => {
+    const column = (body: string): string => page({ ...SITE, ...COLUMN, ColumnName: '进度' }, body);
+    const rows = [1, 2, 3].map((day) => `<tr><td>任务${day}</td><td>2020-10-0${day}</td><td>完成</td></tr>`).join('');
+    const head = '<tr><th>任务</th><th>时间</th><th>状态</th></tr>';
+    expect(await messages({ 'a/index.html': column(`<table>${head}${rows}</table>`) })).toEqual([]);
+    const steps = [1, 2, 3].map((day) => `<li>节点${day} <time datetime="2020-10-0${day}"></time></li>`).join('');
+    expect(await messages({ 'a/index.html': column(`<ul>${steps}</ul>`) })).toEqual([]);
+    const layout = `<table><tr><td>左</td><td><table>${rows}</table></td><td>今天是2020年10月9日</td></tr></table>`;
+    for (const empty of [layout, `<table>${head}</table>`, `<table>${head}${rows.slice(0, 60)}</table>`]) {
+      expect(await messages({ 'a/index.html': column(empty) })).toEqual([expect.stringContaining('没有内容')]);
+    }
+  });
+
+  it('does not ask of a guide to a service that it moves like a notice', async () => {
+    const { PubDate: _day, ...rest } = ARTICLE;
+    const changes = {
+      'fw/index.html': page({ ...SITE, ...COLUMN, ColumnName: '执业注册(政策文件、办事指南)' }, ''),
+      'fw/a.html': page({ ...SITE, ...COLUMN, ...rest, PubDate: '2020-03-01 09:00' }, ''),
+    };
+    expect(await messages(changes)).toEqual([]);
+    const year = await messages(changes, { asOf: '2021-03-02' });
+    expect(year).toContainEqual(expect.stringContaining('最近一次更新是 2020-03-01，超过1年'));
   });
 
   it('sees a page that sends the reader to another host, and a background', async () => {
@@ -173,6 +219,31 @@ describe('verifySite', () => {
       'site-foreign-request ads.example',
       'site-foreign-request img.example',
     ]);
+  });
+
+  it.each([
+    ['<meta http-equiv="Refresh" content="5; https://other.example/">', '页面会自动跳转到外部网站 other.example'],
+    ['<meta http-equiv="refresh" content="3;URL=\'//other.example/a\'">', '自动跳转到外部网站 other.example'],
+    ['<td background="http://other.example/b.gif">', '请求“http://other.example/b.gif”'],
+    ['<img lowsrc="http://other.example/b.gif">', 'other.example'],
+    ['<bgsound src="http://other.example/b.mid">', 'other.example'],
+    ['<object classid="clsid:D27CDB6E" codebase="http://other.example/flash.cab"></object>', 'other.example'],
+    ['<object><param name="movie" value="http://other.example/a.swf"></object>', 'other.example'],
+    ['<applet code="A.class" codebase="http://other.example/"></applet>', 'other.example'],
+    ['<a href="https://other.example/" ping="https://count.example/">', 'count.example'],
+    ['<link rel="preload" imagesrcset="https://other.example/a.png 2x">', 'other.example'],
+    ['<svg><feImage href="https://other.example/a.png"/></svg>', 'other.example'],
+  ])('sees what %s asks of another host', async (html, said) => {
+    const found = await messages({ 'gsgg/b.html': page({ ...SITE, ...COLUMN, ...ARTICLE }, html) });
+    expect(found).toEqual([expect.stringContaining('site-foreign-request error')]);
+    expect(found[0]).toContain(said);
+  });
+
+  it('asks of no plug-in that its class be a file, and of no page that it load itself again elsewhere', async () => {
+    const html = `<object classid="clsid:D27CDB6E" codebase="plug/"></object><applet code="A.class"></applet>
+      <meta http-equiv="refresh" content="60"><meta http-equiv="refresh" content="0; url=a.html">
+      <a href="http://www.example.gov.cn/">首页</a>`;
+    expect(await messages({ 'gsgg/b.html': page({ ...SITE, ...COLUMN, ...ARTICLE }, html) })).toEqual([]);
   });
 
   it('calls a column without a name by its folder', async () => {
@@ -222,7 +293,7 @@ describe('readPage', () => {
     );
     expect(facts.links.map(({ value }) => value)).toEqual(['a.html', 'b.html', 'c.html']);
     expect(facts.newestDay).toBe('2020-09-30');
-    expect(facts.rows).toContainEqual(expect.objectContaining({ href: 'b.html', hasDay: true }));
+    expect(facts.rows).toContainEqual(expect.objectContaining({ href: 'b.html', day: '2020-09-30' }));
   });
 });
 

@@ -1,14 +1,15 @@
 import type { IsoDate } from '../model/iso-date.js';
 import { checkColumns, checkHome, patrolColumns } from './check-columns.js';
-import { checkLinks, checkResources, type FragmentLink } from './check-links.js';
+import { checkLinks, checkRedirects, checkResources, type FragmentLink } from './check-links.js';
 import { checkTags, dayOf, kindOf, SiteIdentityCheck } from './check-tags.js';
 import { ColumnCollector } from './columns.js';
 import type { Fault } from './fault.js';
 import { VERIFY_MESSAGES as M } from './messages.js';
 import type { PageFacts } from './page-facts.js';
-import { addressesInStyle, readPage } from './read-page.js';
+import { readPage } from './read-page.js';
 import { resolveAddress, type Base } from './resolve-address.js';
 import { isPage, isStyle, SiteFiles } from './site-files.js';
+import { addressesInStyle } from './style-addresses.js';
 
 /** What to audit. */
 export interface VerifyInput {
@@ -24,6 +25,9 @@ export interface VerifyInput {
   /** Whether to apply the patrol rule too. */
   readonly isPatrol: boolean;
 }
+
+/** The file of the folder that an address of a page stands for; undefined when there is none. */
+type FileAt = (address: string, page: string) => string | undefined;
 
 /** Audits a built site, ours or another system's: tags, links, requests to others, dates, empty and stale columns. */
 export async function verifySite(input: VerifyInput): Promise<Fault[]> {
@@ -48,7 +52,7 @@ export async function verifySite(input: VerifyInput): Promise<Fault[]> {
     const links = checkLinks(page, files, base);
     fragments.push(...links.fragments);
     faults.push(...checkTags(page, input.asOf), ...links.faults);
-    faults.push(...checkResources(path, page.resources, files, base));
+    faults.push(...checkResources(path, page.resources, files, base), ...checkRedirects(page, base));
     if (kindOf(page) === 'content' && dayOf(page) === undefined) {
       faults.push({ rule: 'site-undated', severity: 'error', message: M.pageWithoutDate, path, at: page.headAt });
     }
@@ -58,12 +62,16 @@ export async function verifySite(input: VerifyInput): Promise<Fault[]> {
     faults.push(...checkResources(path, resources, files, base));
   }
   faults.push(...identity.faults(), ...(await checkFragments(fragments, input)));
-  faults.push(...checkRows(columns, files, base));
-  const all = columns.columns();
+  const fileAt: FileAt = (address, page) => {
+    const where = resolveAddress(address, page, base);
+    return where.type === 'inside' ? files.find(where.path) : undefined;
+  };
+  faults.push(...checkRows(columns, fileAt));
+  const all = columns.columns(fileAt);
   faults.push(...checkColumns(all, homePath, input.asOf));
   if (input.isPatrol) faults.push(...patrolColumns(all, input.asOf));
   if (home !== undefined) {
-    const newest = newestOfHome(home, columns, files, base);
+    const newest = newestOfHome(home, columns, fileAt);
     faults.push(...checkHome(home.path, home.headAt, newest, input.asOf));
   }
   return faults;
@@ -94,11 +102,10 @@ async function checkFragments(fragments: readonly FragmentLink[], input: VerifyI
   return faults;
 }
 
-function checkRows(columns: ColumnCollector, files: SiteFiles, base: Base): Fault[] {
+function checkRows(columns: ColumnCollector, fileAt: FileAt): Fault[] {
   const days = columns.contentDays();
   return columns.undatedRows().flatMap(({ page, row }): Fault[] => {
-    const where = resolveAddress(row.href, page, base);
-    const target = where.type === 'inside' ? files.find(where.path) : undefined;
+    const target = fileAt(row.href, page);
     // A row that leads to another list is no entry; one that leads to a dated page has its date there.
     if (target === undefined || !days.has(target) || days.get(target) !== undefined) return [];
     const message = M.entryWithoutDate(row.href);
@@ -106,12 +113,11 @@ function checkRows(columns: ColumnCollector, files: SiteFiles, base: Base): Faul
   });
 }
 
-function newestOfHome(home: PageFacts, columns: ColumnCollector, files: SiteFiles, base: Base): IsoDate | undefined {
+function newestOfHome(home: PageFacts, columns: ColumnCollector, fileAt: FileAt): IsoDate | undefined {
   const days = columns.contentDays();
   let newest = home.newestDay;
   for (const link of home.links) {
-    const where = resolveAddress(link.value, home.path, base);
-    const target = where.type === 'inside' ? files.find(where.path) : undefined;
+    const target = fileAt(link.value, home.path);
     const day = target === undefined ? undefined : days.get(target);
     if (day !== undefined && (newest === undefined || day > newest)) newest = day;
   }

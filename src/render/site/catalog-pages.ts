@@ -81,7 +81,7 @@ function domainGroup(
     name: `${folder.county.slug}/${guide.slug}`,
     basis: JSON.stringify([summary, catalog?.approval, more]),
     files: function* () {
-      yield domainPageFile(place, catalog, items);
+      yield domainPageFile(place, catalog, items, summary.progress);
       yield domainFeed(place, items);
     },
   };

@@ -26,7 +26,7 @@ export function* cityPages(site: Site, summaries: Summaries): Generator<PlannedF
     },
   });
   yield home.page('index.html', { title }, site.templates.render('pages/city', cityView(site, summaries)));
-  yield siteMapPage(site);
+  yield siteMapPage(site, summaries);
   yield progressPage(site, summaries);
   yield cityDcat(site, summaries);
   yield* cityIndexFiles(

@@ -2,6 +2,7 @@ import type { CountyFolder } from '../../model/workspace.js';
 import type { PlannedFile } from '../../output/planned-file.js';
 import { aboutPages } from './about-pages.js';
 import { newestEntries } from './catalog-pages.js';
+import { countyColumn } from './county-column.js';
 import { countyDcat } from './dcat.js';
 import { FEED_ENTRIES, feedFile } from './feed.js';
 import { makeFrame } from './frame.js';
@@ -20,12 +21,7 @@ export function* countyPages(site: Site, folder: CountyFolder, summaries: Summar
     path,
     county: folder,
     page: 'home',
-    column: {
-      name: title,
-      description: SITE_WORDS.countyDescription(county.name),
-      keywords: [county.name, SITE_WORDS.disclosure],
-      type: SITE_WORDS.columnTypes.county,
-    },
+    column: countyColumn(county),
     feeds: [{ label: SITE_WORDS.feedTitle(county.name, ''), href: 'feed.xml' }],
   });
   yield* aboutPages(site, folder);

@@ -1,8 +1,13 @@
 import type { Catalog } from '../../model/catalog.js';
+import type { PlanCounty } from '../../model/plan.js';
+import type { CatalogProgress } from '../../model/progress.js';
 import type { PlannedFile } from '../../output/planned-file.js';
 import { cleanLine } from '../../text/clean-text.js';
 import { trailLinks, type CatalogPlace } from './catalog-place.js';
-import { makeFrame } from './frame.js';
+import { awaitedView } from './awaited.js';
+import { AWAITED_WORDS } from './awaited-messages.js';
+import { countyColumn } from './county-column.js';
+import { makeFrame, type Column } from './frame.js';
 import type { PlacedItem } from './placed-item.js';
 import { SITE_WORDS } from './messages.js';
 import { domainPage, rowSlug } from './page-paths.js';
@@ -15,23 +20,30 @@ export function domainPageFile(
   place: CatalogPlace,
   catalog: Catalog | undefined,
   items: readonly PlacedItem[],
+  progress: CatalogProgress,
 ): PlannedFile {
   const { site, folder, guide } = place;
   const path = domainPage(folder.county, guide);
   const domain = cleanLine(guide.domain);
+  const view = domainView(place, catalog, items, progress);
   const frame = makeFrame(site, {
     path,
     county: folder,
-    column: {
-      name: domain,
-      description: SITE_WORDS.columnDescription(folder.county.name, domain),
-      keywords: [folder.county.name, domain, SITE_WORDS.disclosure],
-      type: SITE_WORDS.columnTypes.domain,
-    },
+    column: view.awaited ? countyColumn(folder.county) : domainColumn(folder.county, domain),
     feeds: [{ label: SITE_WORDS.feedTitle(folder.county.name, domain), href: 'feed.xml' }],
     hasDrafts: items.some(({ entries }) => entries.some(({ isDraft }) => isDraft)),
   });
-  return frame.page(path, { title: domain }, site.templates.render('pages/domain', domainView(place, catalog, items)));
+  const title = view.awaited ? AWAITED_WORDS.title(domain) : domain;
+  return frame.page(path, { title }, site.templates.render('pages/domain', view));
+}
+
+function domainColumn({ name: county }: PlanCounty, domain: string): Column {
+  return {
+    name: domain,
+    description: SITE_WORDS.columnDescription(county, domain),
+    keywords: [county, domain, SITE_WORDS.disclosure],
+    type: SITE_WORDS.columnTypes.domain,
+  };
 }
 
 /** What the page of a domain shows. */
@@ -39,6 +51,7 @@ export function domainView(
   place: CatalogPlace,
   catalog: Catalog | undefined,
   items: readonly PlacedItem[],
+  progress: CatalogProgress,
 ): DomainView {
   const bySlug = new Map(items.map((item) => [item.slug, item]));
   const categories = new Map<string, ItemLineView[]>();
@@ -56,7 +69,7 @@ export function domainView(
     },
     title: cleanLine(place.guide.domain),
     facts: domainFacts(place, catalog, items),
-    isOpen: items.length > 0,
+    awaited: items.length > 0 ? null : awaitedView(place.site, progress),
     categories: [...categories].map(([name, lines]): CategoryView => ({ name, items: lines })),
     localItems: items.filter(({ row }) => row === undefined).map((item) => itemLine(item.title, item)),
     feedHref: 'feed.xml',

@@ -8,7 +8,7 @@ import { SITE_WORDS } from './messages.js';
 import { domainPage } from './page-paths.js';
 import { fact, factList } from './record-view.js';
 import type { Site } from './site.js';
-import { stateOf, type State } from './summaries.js';
+import type { State } from './summaries.js';
 import type { DomainLineView, DueView, FactView, LatestView } from './views.js';
 
 /** Newest entries on a home. */
@@ -19,19 +19,6 @@ const DUE_ON_HOME = 6;
 /** A domain among the 26. */
 export function domainLine(guide: Guide, href: string, count: number, { state, tone }: State): DomainLineView {
   return { href, number: guide.number, label: cleanLine(guide.domain), count, state, tone };
-}
-
-/** The domains of a county. */
-export function countyDomainLines(
-  site: Site,
-  folder: CountyFolder,
-  root: string,
-  own: readonly CatalogSummary[],
-): DomainLineView[] {
-  return site.workspace.guides.map((guide) => {
-    const summary = own.find(({ domain }) => domain === guide.domain);
-    return domainLine(guide, `${root}${domainPage(folder.county, guide)}`, summary?.count ?? 0, stateOf(summary));
-  });
 }
 
 /** What is new; `whereOf` says what tells the catalogs of the list apart. */

@@ -2,7 +2,8 @@ import type { CatalogSummary } from './catalog-summary.js';
 import type { CountyFolder } from '../../model/workspace.js';
 import type { Guide } from '../../model/guide.js';
 import { cleanLine } from '../../text/clean-text.js';
-import { contactFacts, countyDomainLines, domainLine, dueViews, latestViews } from './home-parts.js';
+import { contactFacts, domainLine, dueViews, latestViews } from './home-parts.js';
+import { awaitedDomains, countyDomainLines } from './county-domains.js';
 import { cityCategories } from './city-items.js';
 import { cityFrequentLinks, frequentLinks } from './frequent-items.js';
 import { SITE_WORDS } from './messages.js';
@@ -24,6 +25,7 @@ export function countyView(site: Site, folder: CountyFolder, summaries: Summarie
     total: totalOf(own),
     frequent: frequentLinks(site, own, root),
     domains: countyDomainLines(site, folder, root, own),
+    awaited: awaitedDomains(site, folder, root, own),
     latest: latestViews(own, root, ({ domain }) => domain),
     due: dueViews(site, own, root, false),
     contact: contactFacts(folder),
@@ -93,6 +95,7 @@ export function cityDomainView(site: Site, guide: Guide, summaries: Summaries): 
   return {
     trail: { links: [{ label: SITE_WORDS.home, href: `${root}index.html` }], here: cleanLine(guide.domain) },
     title: cleanLine(guide.domain),
+    asOf: site.options.asOf,
     facts: factList(
       fact(words.standard, guide.title),
       fact(words.issuer, guide.issuer),

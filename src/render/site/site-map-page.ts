@@ -1,5 +1,6 @@
 import type { PlannedFile } from '../../output/planned-file.js';
 import { cleanLine } from '../../text/clean-text.js';
+import { isOpen } from './county-domains.js';
 import { makeFrame } from './frame.js';
 import { SITE_WORDS } from './messages.js';
 import {
@@ -12,10 +13,11 @@ import {
   SITE_MAP_PATH,
 } from './page-paths.js';
 import type { Site } from './site.js';
+import type { Summaries } from './summaries.js';
 import type { SiteMapView } from './views.js';
 
 /** 网站地图. */
-export function siteMapPage(site: Site): PlannedFile {
+export function siteMapPage(site: Site, summaries: Summaries): PlannedFile {
   const { city } = site.workspace.config;
   const frame = makeFrame(site, {
     path: SITE_MAP_PATH,
@@ -29,11 +31,11 @@ export function siteMapPage(site: Site): PlannedFile {
   return frame.page(
     SITE_MAP_PATH,
     { title: SITE_WORDS.siteMap },
-    site.templates.render('pages/site-map', siteMapView(site)),
+    site.templates.render('pages/site-map', siteMapView(site, summaries)),
   );
 }
 
-function siteMapView(site: Site): SiteMapView {
+function siteMapView(site: Site, summaries: Summaries): SiteMapView {
   const { guides } = site.workspace;
   return {
     trail: { links: [{ label: SITE_WORDS.home, href: 'index.html' }], here: SITE_WORDS.siteMap },
@@ -47,7 +49,9 @@ function siteMapView(site: Site): SiteMapView {
       label: county.name,
       href: countyHome(county),
       pages: SITE_WORDS.navigation.map(([page, label]) => ({ label, href: countyPage(county, page) })),
-      domains: guides.map((guide) => ({ label: cleanLine(guide.domain), href: domainPage(county, guide) })),
+      domains: guides
+        .filter(({ domain }) => summaries.ofDomain(domain).some((each) => each.county === county.name && isOpen(each)))
+        .map((guide) => ({ label: cleanLine(guide.domain), href: domainPage(county, guide) })),
     })),
   };
 }

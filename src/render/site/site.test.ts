@@ -261,6 +261,60 @@ describe('pages', () => {
     expect(files.get('longhui/compulsory-education/05-02-01/index.html')).toContain('全县无民办义务教育学校');
   });
 
+  it('offer a domain that has nothing to read as no column, and say where it stands and what is awaited', () => {
+    const plan = {
+      ...workspace.plan,
+      milestones: [
+        { id: 'detail', name: '明细', due: day('2020-11-14'), scope: 'all-counties' as const, at: '/节点/0' },
+      ],
+    };
+    const site = makeSite({}, { ...workspace, plan });
+    const pageOf = (approval: Catalog['approval'], path = 'longhui/compulsory-education/index.html'): string =>
+      renderSite(schools([], { approval }), site).get(path)!;
+    const home = pageOf({ submitted: day('2020-09-18') }, 'longhui/index.html');
+    expect(home).not.toContain('<ol class="domains">');
+    expect(home).toContain(
+      '<li><a href="../longhui/compulsory-education/index.html">义务教育</a><span class="state begun">已报审</span>',
+    );
+    expect(home).toContain('已经报审，审定后公开');
+    const page = pageOf({ submitted: day('2020-09-18') });
+    expect(page).toContain('<title>义务教育：情况说明 - 隆回县');
+    // By its tags the page belongs to the county's column.
+    expect(page).toContain('<meta name="ColumnName" content="隆回县政府信息公开">');
+    expect(page).toMatch(/情况说明（截至 <time[^>]*>2020-11-15<\/time>）：本领域的公开目录尚未审定：已经报审/u);
+    expect(page).toMatch(/应在 <time[^>]*>2020-11-14<\/time> 前公开，已经逾期。/u);
+    expect(pageOf({ approved: day('2020-10-12') })).toContain('本领域的公开目录已经审定：');
+    expect(pageOf({}, 'site-map.html')).not.toContain('longhui/compulsory-education/');
+  });
+
+  it('show a domain as a column again once it has something, were it only why it has not', () => {
+    for (const catalog of [
+      schools([published()]),
+      schools([], { items: [makeItem({ row: noticeRow, notApplicable: '全县无民办学校' })] }),
+    ]) {
+      const files = renderSite(catalog);
+      expect(files.get('longhui/index.html')).toContain('<ol class="domains">');
+      expect(files.get('longhui/index.html')).not.toContain('尚未公开的领域');
+      expect(files.get('longhui/compulsory-education/index.html')).toContain(
+        '<meta name="ColumnName" content="义务教育">',
+      );
+      expect(files.get('site-map.html')).toContain('longhui/compulsory-education/');
+      // The other county has nothing.
+      expect(files.get('chengbu/index.html')).toContain('尚未公开的领域');
+      expect(links(files).dead).toEqual([]);
+    }
+  });
+
+  it('list the newest entries of a domain across the counties, with their days', () => {
+    const page = renderSite(schools([published({ name: '桃花坪中学' })])).get(
+      'domains/compulsory-education/index.html',
+    )!;
+    expect(page).toMatch(
+      /<a href="..\/..\/longhui\/compulsory-education\/05-02-03\/e-\w+\.html">桃花坪中学<\/a><span class="quiet">隆回县<\/span><time datetime="2020-11-01">/u,
+    );
+    expect(renderSite(undefined).get('domains/compulsory-education/index.html')).toContain('情况说明（截至');
+  });
+
   it('have a banner in a sample county and none in a real one', () => {
     const files = renderSite(schools([published()]));
     for (const [path, text] of files) {

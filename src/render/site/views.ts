@@ -217,10 +217,32 @@ export interface DomainView {
   readonly trail: TrailView;
   readonly title: string;
   readonly facts: readonly FactView[];
-  readonly isOpen: boolean;
+  /** Why there is nothing to read yet; null when there is. */
+  readonly awaited: AwaitedView | null;
   readonly categories: readonly CategoryView[];
   readonly localItems: readonly ItemLineView[];
   readonly feedHref: string;
+}
+
+/** 情况说明 of a domain that has nothing to read yet. */
+export interface AwaitedView {
+  /** The day on which it stood so. */
+  readonly asOf: IsoDate;
+  /** The stage, in words; colour follows `tone`. */
+  readonly state: string;
+  readonly tone: Tone;
+  /** Whether the 目录 is approved, in words. */
+  readonly approval: string;
+  /** What comes next, in words. */
+  readonly next: string;
+  /** By when the plan wants it published. */
+  readonly due: IsoDate | null;
+  readonly isLate: boolean;
+}
+
+/** The same for all such domains of a county, on its home. */
+export interface AwaitedDomainsView extends Pick<AwaitedView, 'asOf' | 'due' | 'isLate'> {
+  readonly domains: readonly (LinkView & Pick<AwaitedView, 'state' | 'tone' | 'next'>)[];
 }
 
 /** A newly published entry on a home. */
@@ -251,7 +273,10 @@ export interface CountyView {
   readonly title: string;
   readonly total: number;
   readonly frequent: readonly LinkView[];
+  /** Those with something to read. */
   readonly domains: readonly DomainLineView[];
+  /** The others; null when there are none. */
+  readonly awaited: AwaitedDomainsView | null;
   readonly latest: readonly LatestView[];
   readonly due: readonly DueView[];
   readonly contact: readonly FactView[];
@@ -332,6 +357,7 @@ export interface CityView {
 export interface CityDomainView {
   readonly trail: TrailView;
   readonly title: string;
+  readonly asOf: IsoDate;
   readonly facts: readonly FactView[];
   readonly counties: readonly CityDomainLineView[];
   /** The newest entries of all counties. */
