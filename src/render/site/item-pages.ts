@@ -42,12 +42,18 @@ function kindOfLocal({ entries }: VisibleItem): ItemKind {
   return entries.length > 1 ? 'directory' : 'notice';
 }
 
-/** The pages of an item's list. */
-export function* itemPages(place: CatalogPlace, item: PlacedItem, frame: Frame): Generator<PlannedFile> {
+/** The pages of an item's list, as far as they are wanted. */
+export function* itemPages(
+  place: CatalogPlace,
+  item: PlacedItem,
+  frame: Frame,
+  wanted: (path: string) => boolean,
+): Generator<PlannedFile> {
   const isTable = item.kind === 'directory';
   const pieces = isTable ? lightPieces(item.entries, bytesOfLine) : piecesOf(item.entries, PAGE_LINES);
   for (const [index, entries] of pieces.entries()) {
     const path = itemPage(item.folder, index + 1);
+    if (!wanted(path)) continue;
     const view = itemView(place, item, entries, { number: index + 1, count: pieces.length, path });
     yield frame.page(
       path,
