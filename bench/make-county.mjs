@@ -1,5 +1,6 @@
-// Writes a workspace of made-up counties for measuring: `node bench/make-county.mjs <folder> [--counties 1] [--entries 20000]`.
-// A county has 26 catalogs; its entries are shared out evenly over them, about 350 bytes each. The same arguments give the same bytes.
+// Writes a workspace of made-up counties for measuring: `node bench/make-county.mjs <folder> [--counties 1] [--entries 20000] [--single]`.
+// A county has 26 catalogs; its entries are shared out evenly over them, about 350 bytes each, or with --single every row has one
+// and all the rest stand in one item of one catalog. The same arguments give the same bytes.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -19,7 +20,7 @@ const WORDS = [
 ];
 
 /** Writes the workspace and answers `{ files, entries, bytes }`. */
-export function makeCounties(folder, { counties = 1, entries = 20_000 } = {}) {
+export function makeCounties(folder, { counties = 1, entries = 20_000, isSingle = false } = {}) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(`${folder}/standards`, { recursive: true });
   cpSync(`${root}/standards`, `${folder}/standards`, { recursive: true });
@@ -36,15 +37,21 @@ export function makeCounties(folder, { counties = 1, entries = 20_000 } = {}) {
       `县市区: ${name}\n标识: bench${index + 1}\n示例: true\n联系:\n  单位: ${name}人民政府办公室\n  电话: 0739-0000001\n`,
     );
     for (const guide of guides) {
-      const share = Math.floor(entries / guides.length) + (guide.序号 <= entries % guides.length ? 1 : 0);
-      const text = catalogText(name, guide, share);
+      const text = catalogText(name, guide, shareOf(guides, guide, entries, isSingle), isSingle);
       writeFileSync(`${county}/${String(guide.序号).padStart(2, '0')}-${guide.领域}.yaml`, text);
       total.files += 1;
-      total.entries += share;
+      total.entries += shareOf(guides, guide, entries, isSingle);
       total.bytes += Buffer.byteLength(text);
     }
   }
   return total;
+}
+
+/** Entries of one catalog. */
+function shareOf(guides, guide, entries, isSingle) {
+  if (!isSingle) return Math.floor(entries / guides.length) + (guide.序号 <= entries % guides.length ? 1 : 0);
+  if (guide !== guides[0]) return guide.事项.length;
+  return entries - guides.slice(1).reduce((sum, { 事项 }) => sum + 事项.length, 0);
 }
 
 function readGuides() {
@@ -56,12 +63,12 @@ function readGuides() {
 }
 
 /** Every row has one entry; the rest go to the rows of few elements, so that an entry stays small. */
-function catalogText(county, guide, count) {
+function catalogText(county, guide, count, isSingle) {
   const rows = guide.事项;
   const small = rows
     .filter((row) => row.类型 !== '文件')
     .sort((one, other) => one.公开内容.length - other.公开内容.length)
-    .slice(0, 4);
+    .slice(0, isSingle ? 1 : 4);
   const grown = small.length > 0 ? small : rows.slice(0, 4);
   const counts = new Map(rows.map((row) => [row, 1]));
   for (let left = count - rows.length, turn = 0; left > 0; left -= 1, turn += 1) {
@@ -162,8 +169,16 @@ const CONFIG = `城市: 测试市
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { counties: { type: 'string', default: '1' }, entries: { type: 'string', default: '20000' } },
+    options: {
+      counties: { type: 'string', default: '1' },
+      entries: { type: 'string', default: '20000' },
+      single: { type: 'boolean', default: false },
+    },
   });
-  const made = makeCounties(positionals[0], { counties: Number(values.counties), entries: Number(values.entries) });
+  const made = makeCounties(positionals[0], {
+    counties: Number(values.counties),
+    entries: Number(values.entries),
+    isSingle: values.single,
+  });
   console.log(`${made.files} files, ${made.entries} entries, ${(made.bytes / 1e6).toFixed(1)} MB`);
 }

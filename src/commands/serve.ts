@@ -56,7 +56,8 @@ export async function runServe(options: ServeOptions, io: Io, stopped: Promise<v
       },
       {
         onReady: (url, entries) => io.stdout.write(`${M.ready(url, entries)}\n`),
-        onUpdated: (file, pages, milliseconds) => say(M.updated(file, pages, milliseconds)),
+        onUpdated: (file, milliseconds) => say(M.updated(file, milliseconds)),
+        onUnreadable: (reason) => say(M.unreadable(reason)),
         onRebuilt: (written, milliseconds) => say(M.rebuilt(written, milliseconds)),
         onRefused: (reason) => say(M.failed(reason)),
         onError: (error) => say(M.failed(error instanceof Error ? (error.stack ?? error.message) : String(error))),

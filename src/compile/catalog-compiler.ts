@@ -15,7 +15,7 @@ import { searchSegments } from '../render/site/search-entries.js';
 import type { Site } from '../render/site/site.js';
 import { readBytes, sourceFromBytes, type ReadBytes } from '../source/read-source.js';
 import type { CatalogMemory } from './catalog-memory.js';
-import type { CatalogTask } from './catalog-task.js';
+import { catalogName, type CatalogTask } from './catalog-task.js';
 import { headOf, sectionsOf, type CatalogSources, type CompiledCatalog } from './compiled-catalog.js';
 
 /** Compiles catalogs one by one, or finds what the last run made of them when nothing they depend on has changed. */
@@ -37,7 +37,7 @@ export class CatalogCompiler {
   async recall(task: CatalogTask): Promise<CompiledCatalog | { readonly bytes: number }> {
     const read = await this.#read(task);
     const key = this.#sourcesKey(task, read);
-    const sections = this.#memory.catalog(nameOf(task), key);
+    const sections = this.#memory.catalog(catalogName(task), key);
     const bytes = bytesOf(read).byteLength;
     if (!sections) return { bytes };
     const { sources, fingerprint, groups } = headOf(sections);
@@ -51,7 +51,9 @@ export class CatalogCompiler {
     const { folder, guide } = task;
     const { asOf } = this.#site.options;
     const read = await this.#read(task);
-    const { catalog, diagnostics } = await this.#load(task, read);
+    const loaded = await this.#load(task, read);
+    const { diagnostics } = loaded;
+    const catalog = loaded.catalog ?? (await this.#lastReadable(task));
     const file = folder.catalogFiles.get(guide.domain);
     const progress = catalogProgress({ guide, county: folder.county, catalog, file, asOf });
     const pages = catalogPages(this.#site, folder, guide, catalog, progressSummary(progress));
@@ -64,13 +66,14 @@ export class CatalogCompiler {
     const groups = planned.map(([name, made]) => [name, made] as const);
     const head = { sources, fingerprint, groups, summary: pages.summary, index: index.head };
     const sections = sectionsOf(head, pages.parts, index);
+    if (loaded.catalog) this.#memory.storeReadable(catalogName(task), bytesOf(read));
     // What has faults is compiled again each time, so that they are told each time.
-    if (diagnostics.length === 0) this.#memory.storeCatalog(nameOf(task), key, sections);
+    if (diagnostics.length === 0) this.#memory.storeCatalog(catalogName(task), key, sections);
     return {
       planned: planned.map(([, , group]) => group),
       sections,
       diagnostics,
-      isUnreadable: file !== undefined && catalog === undefined,
+      isUnreadable: file !== undefined && loaded.catalog === undefined,
     };
   }
 
@@ -106,6 +109,12 @@ export class CatalogCompiler {
     return catalogFromSource(workspace, folder, guide, sourceFromBytes(workspace.root, file, read.bytes));
   }
 
+  /** A catalog as it was before it became unreadable, for a preview. */
+  async #lastReadable(task: CatalogTask): Promise<Catalog | undefined> {
+    const bytes = this.#memory.readable(catalogName(task));
+    return bytes && (await this.#load(task, { bytes })).catalog;
+  }
+
   /** Hash of what all pages of a catalog depend on, but for its own content. */
   #placeKey({ folder, guide }: CatalogTask): string {
     let guideKey = this.#guideKeys.get(guide);
@@ -137,11 +146,6 @@ export class CatalogCompiler {
 }
 
 type NamedGroup = readonly [name: string, fingerprint: string, group: StagedGroup | KeptGroup];
-
-/** A name under which a catalog is remembered. */
-function nameOf({ folder, guide }: CatalogTask): string {
-  return `${folder.county.slug}/${guide.slug}`;
-}
 
 function bytesOf(read: ReadBytes | undefined): Uint8Array {
   return read && 'bytes' in read ? read.bytes : new Uint8Array();

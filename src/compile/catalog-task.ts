@@ -8,6 +8,11 @@ export interface CatalogTask {
   readonly guide: Guide;
 }
 
+/** The name under which a catalog is remembered. */
+export function catalogName({ folder, guide }: CatalogTask): string {
+  return `${folder.county.slug}/${guide.slug}`;
+}
+
 /** All of a site, county by county; a task's number is the same in every thread. */
 export function catalogTasks({ counties, workspace }: Site): CatalogTask[] {
   return counties.flatMap((folder) => workspace.guides.map((guide) => ({ folder, guide })));

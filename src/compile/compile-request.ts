@@ -15,4 +15,6 @@ export interface CompileRequest {
   readonly jobs?: number;
   /** Make every file anew. */
   readonly isFresh: boolean;
+  /** For previews: a catalog that cannot be read is shown as it was when it last could be. */
+  readonly keepsReadable?: boolean;
 }

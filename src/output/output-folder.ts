@@ -28,6 +28,10 @@ export interface WriteSummary {
   readonly bytes: number;
   /** Paths of the written and removed files; there may be very many. */
   changedPaths(): string[];
+  /** Those of them that did not stand before. */
+  addedPaths(): string[];
+  /** Those of them that are gone. */
+  removedPaths(): readonly string[];
 }
 
 /** More changed files than this and the folder is swapped as a whole; fewer are moved in one by one, in a few milliseconds. */
@@ -220,6 +224,8 @@ class WriteRun {
       removed: removals.length,
       bytes: this.#bytes,
       changedPaths: () => [...this.#writtenPaths(), ...removals],
+      removedPaths: () => removals,
+      addedPaths: () => [...this.#writtenPaths()].filter((path) => this.#before.hashOf(path) === undefined),
     };
   }
 

@@ -8,6 +8,12 @@ export type BuildRequest = CompileRequest;
 export interface BuildResult extends Pick<CompileResult, 'entries' | 'written'> {
   /** Paths of the written and removed files. */
   readonly changedPaths: readonly string[];
+  /** Those of them that are new. */
+  readonly addedPaths: readonly string[];
+  /** Those of them that are gone. */
+  readonly removedPaths: readonly string[];
+  /** Files of the workspace that could not be read. */
+  readonly unreadable: readonly string[];
 }
 
 /** What it answers. */

@@ -8,16 +8,19 @@ export const SERVE_MESSAGES = {
   noDrafts: '不显示未审定、未公开的内容（默认显示，并标明草稿）。',
   building: '正在编译……',
   ready: (url: string, entries: number): string => `预览地址：${url}（${entries} 条信息；按 Ctrl+C 结束）`,
-  updated: (file: string, pages: number, milliseconds: number): string =>
-    `${file}：已更新 ${pages} 个页面（${milliseconds} 毫秒）`,
+  updated: (file: string, milliseconds: number): string => `${file}：已更新（${milliseconds} 毫秒）`,
+  unreadable: (reason: string): string => `读不了，页面仍是上次能读时的内容：${reason}`,
   rebuilt: (written: number, milliseconds: number): string =>
     `全部页面已更新（${written} 个文件，${milliseconds} 毫秒）`,
   failed: (reason: string): string => `没有更新：${reason}`,
   stopped: '预览已结束。',
-  severity: { error: '错误', warning: '警告', info: '提示' },
-  overlayTitle: (count: number): string => `校验问题 ${count} 条`,
-  overlayNone: '没有校验问题',
-  overlayOpen: '展开',
-  overlayClose: '收起',
-  overlayLost: '预览已断开',
+  missing: {
+    title: '预览中没有这个页面',
+    building: '正在编译预览',
+    address: '地址：',
+    why: '条目可能已改名、已删除或不公开，所在目录文件也可能读不了。这个地址有了内容，本页会自动更新。',
+    wait: '编译完成后，本页会自动更新。',
+    above: (title: string): string => `上级页面：${title}`,
+    home: '首页',
+  },
 } as const;

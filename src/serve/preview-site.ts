@@ -1,133 +1,140 @@
-import { loadCatalog, type LoadedCatalog } from '../catalog/load-catalog.js';
+import { CatalogMemory, type MemoryPlace } from '../compile/catalog-memory.js';
 import { loadWorkspace } from '../catalog/load-workspace.js';
 import { catalogProgress } from '../deadlines/catalog-progress.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { lintCatalog } from '../lint/lint-catalog.js';
-import { lintSettings } from '../lint/settings.js';
-import type { Severity } from '../model/severity.js';
-import { catalogFiles, catalogPages } from '../render/site/catalog-pages.js';
-import { itemSlug } from '../render/site/page-paths.js';
+import type { Catalog } from '../model/catalog.js';
+import type { CatalogProgress } from '../model/progress.js';
 import { progressSummary } from '../render/site/progress-summary.js';
+import { placeCatalog } from '../render/site/catalog-files.js';
 import { baseUrlOf, prepareSite, type Site } from '../render/site/site.js';
 import type { SiteOptions } from '../render/site/site-options.js';
 import { loadTemplates } from '../render/site/templates.js';
-import { locate } from '../source/source-file.js';
-import { placeOfFile, placeOfPage, type PagePlace } from './place-of-page.js';
+import { FreshCatalog } from './fresh-catalog.js';
+import { LoadedCatalogs } from './loaded-catalogs.js';
+import { findingsOnFile, findingsOnPage, isUnreadable } from './page-findings.js';
+import { countyOfPage, keyOfPlace, placeOfFile, placeOfPage, type CatalogOfPage } from './place-of-page.js';
+import type { PageFinding, PageReport } from './report-message.js';
 
-/** A finding as the page shows it. */
-export interface PageFinding {
-  readonly severity: Severity;
-  readonly rule: string;
-  readonly message: string;
-  /** `catalogs/….yaml:12:5`. */
-  readonly at: string;
+/** What a preview is opened for. */
+export interface PreviewPlace extends MemoryPlace {
+  readonly options: Omit<SiteOptions, 'baseUrl'>;
 }
+
+/** What became of a saved file: a catalog with new pages, or one that cannot be read, and why; undefined for other files. */
+export type SaveOutcome = 'updated' | { readonly unreadable: string } | undefined;
 
 /**
- * The pages of catalogs that have just been saved, made at once and kept in memory, while the whole site is still being built
- * anew elsewhere; and the findings of the catalog behind a page. One catalog is parsed when it is saved or asked about, no other.
+ * The catalogs that have just been saved, kept in memory and newer than the site on the disk, which is built anew elsewhere; and
+ * what lint finds about a page. One catalog is parsed when it is saved or asked about, no other.
  */
 export class PreviewSite {
-  readonly #pages = new Map<string, string | Uint8Array>();
-  readonly #loaded = new Map<string, Promise<LoadedCatalog>>();
+  readonly #fresh = new Map<string, FreshCatalog>();
   readonly #site: Site;
+  readonly #catalogs: LoadedCatalogs;
+  readonly #memory: CatalogMemory;
+  /** Bytes of saved catalogs that could be read, not yet written down: that takes time which a reader would wait for. */
+  readonly #readable = new Map<string, Uint8Array>();
+  /** Catalog files that could not be read when they were last looked at. */
+  readonly #unreadable: Set<string>;
 
-  private constructor(site: Site) {
+  private constructor(site: Site, memory: CatalogMemory, unreadable: readonly string[]) {
     this.#site = site;
+    this.#memory = memory;
+    this.#catalogs = new LoadedCatalogs(site.workspace);
+    this.#unreadable = new Set(unreadable);
   }
 
-  static async open(root: string, options: Omit<SiteOptions, 'baseUrl'>): Promise<PreviewSite> {
-    const { workspace } = await loadWorkspace(root);
-    const whole = { ...options, baseUrl: baseUrlOf(workspace, undefined) };
-    return new PreviewSite(prepareSite(workspace, workspace.counties, whole, await loadTemplates(root), 'preview'));
+  /** Opens the workspace as it is now; `unreadable` are files that the build could not read. */
+  static async open(place: PreviewPlace, unreadable: readonly string[]): Promise<PreviewSite> {
+    const { workspace } = await loadWorkspace(place.root);
+    const options = { ...place.options, baseUrl: baseUrlOf(workspace, undefined) };
+    const site = prepareSite(workspace, workspace.counties, options, await loadTemplates(place.root), 'preview');
+    return new PreviewSite(site, new CatalogMemory(place), unreadable);
   }
 
-  /** A page that is newer than the one on disk. */
-  page(path: string): string | Uint8Array | undefined {
-    return this.#pages.get(path);
+  /** A file that is newer than the one on disk; `null` when there is none any more. */
+  file(path: string): string | Uint8Array | null | undefined {
+    return this.#freshOf(path)?.file(path);
   }
 
-  /** Makes the pages of a catalog file anew; answers the paths that changed, or undefined when the file is no catalog. */
-  async update(
-    file: string,
-    isCurrent: (path: string, content: string | Uint8Array) => boolean,
-  ): Promise<string[] | undefined> {
+  /** The addresses of the entries of an item, of a catalog that is newer than the disk. */
+  addresses(folder: string): string[] | undefined {
+    return this.#freshOf(`${folder}/`)?.addresses(folder);
+  }
+
+  /** Takes in a saved file. A catalog that cannot be read leaves its pages as they were. */
+  async update(file: string): Promise<SaveOutcome> {
     const place = placeOfFile(this.#site.workspace, file);
-    if (place === undefined) return undefined;
-    this.#loaded.delete(keyOf(place));
-    const { county, guide } = place;
-    const { catalog } = await this.#load(place);
-    const progress = catalogProgress({ guide, county: county.county, catalog, file, asOf: this.#site.options.asOf });
-    const changed: string[] = [];
-    const pages = catalogPages(this.#site, county, guide, catalog, progressSummary(progress));
-    for (const { path, content } of catalogFiles(pages)) {
-      const known = this.#pages.get(path);
-      if (known === undefined ? isCurrent(path, content) : known === content) continue;
-      this.#pages.set(path, content);
-      changed.push(path);
+    if (place === undefined) {
+      this.#catalogs.clear();
+      return undefined;
     }
-    return changed;
-  }
-
-  /** What lint finds about what a page shows: the catalog's own faults on the domain's page, an entry's on its own. */
-  async findings(path: string, title: string): Promise<PageFinding[]> {
-    const { workspace, options } = this.#site;
-    const place = placeOfPage(workspace, path);
-    if (place === undefined) return [];
-    const { county, guide } = place;
-    const loaded = await this.#load(place);
-    const settings = lintSettings(workspace.config);
-    const found = lintCatalog({ workspace, county, guide, loaded, asOf: options.asOf, settings });
-    const names = itemNames(place, loaded);
-    return found
-      .filter((diagnostic) => isOnPage(diagnostic, place, names, title))
-      .map((diagnostic) => ({
-        severity: diagnostic.severity,
-        rule: diagnostic.code,
-        message: diagnostic.message,
-        at: addressOf(diagnostic, loaded),
-      }));
-  }
-
-  #load(place: PagePlace): Promise<LoadedCatalog> {
-    const key = keyOf(place);
-    let loaded = this.#loaded.get(key);
-    if (loaded === undefined) {
-      // A few catalogs are worth keeping, a province is not.
-      if (this.#loaded.size >= 8) this.#loaded.clear();
-      loaded = loadCatalog(this.#site.workspace, place.county, place.guide);
-      this.#loaded.set(key, loaded);
+    const saved = await this.#catalogs.save(place);
+    if (saved === undefined) {
+      this.#unreadable.add(file);
+      const [first] = findingsOnFile(await this.#catalogs.get(place));
+      return { unreadable: first === undefined ? file : `${first.at} ${first.message}` };
     }
-    return loaded;
+    this.#unreadable.delete(file);
+    this.#fresh.set(
+      keyOfPlace(place),
+      new FreshCatalog(
+        placeCatalog(this.#site, place.county, place.guide, saved.catalog, () => this.#progress(place, saved.catalog)),
+      ),
+    );
+    this.#readable.set(keyOfPlace(place), saved.bytes);
+    return 'updated';
   }
-}
 
-function keyOf({ county, guide }: PagePlace): string {
-  return `${county.county.slug}/${guide.slug}`;
-}
+  #progress({ county, guide }: CatalogOfPage, catalog: Catalog): CatalogProgress {
+    const file = county.catalogFiles.get(guide.domain);
+    const { asOf } = this.#site.options;
+    return progressSummary(catalogProgress({ guide, county: county.county, catalog, file, asOf }));
+  }
 
-/** By what names findings call the item of a page. */
-function itemNames(place: PagePlace, { catalog }: LoadedCatalog): ReadonlySet<string> | undefined {
-  if (place.item === undefined) return undefined;
-  const items = [...(catalog?.items ?? []), ...(catalog?.localItems ?? [])].filter(
-    (item) => itemSlug(item) === place.item,
-  );
-  return new Set(items.map(({ row, category, item }) => row?.code ?? `${category}/${item}`));
-}
+  /** The disk has caught up with all catalogs but some. */
+  settle(files: ReadonlySet<string>): void {
+    const newer = new Set([...files].flatMap((file) => placeOfFile(this.#site.workspace, file) ?? []).map(keyOfPlace));
+    for (const key of this.#fresh.keys()) if (!newer.has(key)) this.#fresh.delete(key);
+  }
 
-function isOnPage(
-  { subject }: Diagnostic,
-  place: PagePlace,
-  names: ReadonlySet<string> | undefined,
-  title: string,
-): boolean {
-  if (names === undefined) return true;
-  if (subject?.item === undefined || !names.has(subject.item)) return false;
-  return !place.isEntry || subject.entry === undefined || subject.entry.trim() === title.trim();
-}
+  /** Writes down what could be read, so that the next build can fall back on it. */
+  remember(): void {
+    for (const [key, bytes] of this.#readable) this.#memory.storeReadable(key, bytes);
+    this.#readable.clear();
+  }
 
-function addressOf({ place }: Diagnostic, { source }: LoadedCatalog): string {
-  if ('cell' in place && place.cell !== undefined) return `${place.file} ${place.cell}`;
-  const range = source !== undefined && place.file === source.file ? locate(source, place) : undefined;
-  return range === undefined ? place.file : `${place.file}:${range.line}:${range.column}`;
+  /** What the overlay of a page says. */
+  async report(path: string, title: string): Promise<PageReport> {
+    const place = placeOfPage(this.#site.workspace, path);
+    if (place === undefined) return { about: 'several', findings: await this.#unreadableOn(path) };
+    if (!place.county.catalogFiles.has(place.guide.domain)) return { about: 'empty', findings: [] };
+    const loaded = await this.#catalogs.get(place);
+    if (!isUnreadable(place, loaded)) {
+      return { about: 'catalog', findings: findingsOnPage(this.#site, place, loaded, title) };
+    }
+    return { about: this.#isKept(place) ? 'kept' : 'unreadable', findings: findingsOnFile(loaded) };
+  }
+
+  /** A home says which of its catalogs cannot be read. */
+  async #unreadableOn(path: string): Promise<PageFinding[]> {
+    const county = countyOfPage(this.#site.workspace, path);
+    const findings: PageFinding[] = [];
+    for (const file of this.#unreadable) {
+      const place = placeOfFile(this.#site.workspace, file);
+      if (place === undefined || (county !== undefined && place.county !== county)) continue;
+      findings.push(...findingsOnFile(await this.#catalogs.get(place)));
+    }
+    return findings;
+  }
+
+  #isKept(place: CatalogOfPage): boolean {
+    const key = keyOfPlace(place);
+    return this.#fresh.has(key) || this.#memory.readable(key) !== undefined;
+  }
+
+  #freshOf(path: string): FreshCatalog | undefined {
+    if (this.#fresh.size === 0) return undefined;
+    const [county, domain] = path.split('/');
+    return this.#fresh.get(`${county}/${domain}`);
+  }
 }

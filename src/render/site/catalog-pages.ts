@@ -6,24 +6,18 @@ import type { CountyFolder } from '../../model/workspace.js';
 import { contentHash } from '../../output/content-hash.js';
 import type { PlannedFile } from '../../output/planned-file.js';
 import type { SearchEntry } from '../search/search-entry.js';
+import { domainFiles, itemFiles, placeCatalog, type PlacedCatalog } from './catalog-files.js';
 import type { CatalogPlace } from './catalog-place.js';
-import type { CatalogParts, CatalogSummary, EntrySummary, ItemSummary } from './catalog-summary.js';
-import { dataFiles } from './data-files.js';
-import { feedFile } from './feed.js';
-import { domainPageFile, newestDay } from './domain-page.js';
-import { entryPages, permalinkGroups } from './entry-pages.js';
-import { makeFrame, type Frame } from './frame.js';
+import type { CatalogParts, CatalogSummary, ItemSummary } from './catalog-summary.js';
+import { newestDay } from './domain-page.js';
+import { permalinkGroups } from './entry-pages.js';
 import { inventorySummary } from './inventory-file.js';
-import { itemPages } from './item-pages.js';
-import { placeItem, type PlacedItem } from './placed-item.js';
-import { SITE_WORDS } from './messages.js';
-import { domainPage, entryPage, itemFolder } from './page-paths.js';
+import type { PlacedItem } from './placed-item.js';
+import { latestOf } from './latest-entries.js';
+import { entryPage } from './page-paths.js';
 import { searchEntries } from './search-entries.js';
 import type { Site } from './site.js';
-import { visibleItems, type VisibleEntry } from './visible-items.js';
-
-/** Newest entries that a catalog hands to the homes and feeds. */
-const LATEST = 30;
+import type { VisibleEntry } from './visible-items.js';
 
 /** The pages of one catalog, made one at a time as they are taken, and what the other pages need of it. */
 export interface CatalogPages {
@@ -50,40 +44,26 @@ export function catalogPages(
   catalog: Catalog | undefined,
   progress: CatalogProgress,
 ): CatalogPages {
-  const place: CatalogPlace = { site, folder, guide, responsibleUnit: catalog?.responsibleUnit ?? '' };
-  const items = (catalog ? visibleItems(catalog, site.options) : []).map((visible) =>
-    placeItem(itemFolder(folder.county, guide, visible.slug), visible),
-  );
+  const placed = placeCatalog(site, folder, guide, catalog, () => progress);
+  const { place, items } = placed;
   const parts = catalogParts(place, catalog, items);
   const summary = summarise(place, items, parts, progress);
   return {
-    groups: [domainGroup(place, catalog, items, summary), ...items.map((item) => itemGroup(place, item))],
+    groups: [domainGroup(placed, summary), ...items.map((item) => itemGroup(place, item))],
     summary,
     parts,
     searchEntries: () => searchEntries(place, items),
   };
 }
 
-/** Every file of a catalog. */
-export function* catalogFiles({ groups }: CatalogPages): Generator<PlannedFile> {
-  for (const group of groups) yield* group.files();
-}
-
-function domainGroup(
-  place: CatalogPlace,
-  catalog: Catalog | undefined,
-  items: readonly PlacedItem[],
-  summary: CatalogSummary,
-): PageGroup {
+function domainGroup(placed: PlacedCatalog, summary: CatalogSummary): PageGroup {
+  const { place, catalog, items } = placed;
   const { folder, guide } = place;
   const more = items.map(({ notApplicable, entries }) => [notApplicable, entries.some(({ isDraft }) => isDraft)]);
   return {
     name: `${folder.county.slug}/${guide.slug}`,
     basis: JSON.stringify([summary, catalog?.approval, more]),
-    files: function* () {
-      yield domainPageFile(place, catalog, items, summary.progress);
-      yield domainFeed(place, items);
-    },
+    files: () => domainFiles(placed),
   };
 }
 
@@ -91,12 +71,7 @@ function itemGroup(place: CatalogPlace, item: PlacedItem): PageGroup {
   return {
     name: item.folder,
     basis: itemBasis(place, item),
-    files: function* () {
-      const frame = itemFrame(place, item);
-      yield* itemPages(place, item, frame);
-      yield* entryPages(place, item, item.folder, item.title, frame);
-      yield* dataFiles(place, item);
-    },
+    files: () => itemFiles(place, item),
   };
 }
 
@@ -109,29 +84,6 @@ function itemBasis(
   const contents = entries.map(({ entry: { place: _place, ...entry }, ...visible }) => [entry, visible]);
   const files = entries.flatMap((visible) => filesOf(visible).map((file) => site.files.target(file) ?? null));
   return JSON.stringify([responsibleUnit, placed, facts, contents, files]);
-}
-
-function domainFeed(place: CatalogPlace, items: readonly PlacedItem[]): PlannedFile {
-  const { site, folder, guide } = place;
-  const path = domainPage(folder.county, guide);
-  const title = SITE_WORDS.feedTitle(folder.county.name, guide.domain);
-  return feedFile(site, `${folder.county.slug}/${guide.slug}/feed.xml`, path, title, latestOf(place, items));
-}
-
-/** One frame serves the list and every entry of an item. */
-function itemFrame(place: CatalogPlace, item: PlacedItem): Frame {
-  const { county } = place.folder;
-  return makeFrame(place.site, {
-    path: entryPage(item.folder, 'e', 1),
-    county: place.folder,
-    column: {
-      name: item.title,
-      description: SITE_WORDS.itemDescription(county.name, place.guide.domain, item.title),
-      keywords: [county.name, place.guide.domain, item.title],
-      type: SITE_WORDS.columnTypes.item,
-    },
-    hasDrafts: item.entries.some(({ isDraft }) => isDraft),
-  });
 }
 
 function summarise(
@@ -180,33 +132,6 @@ function summariseItem(item: PlacedItem): ItemSummary {
     newest: newestDay(item),
     isNotApplicable: item.entries.length === 0,
   };
-}
-
-function latestOf(place: CatalogPlace, items: readonly PlacedItem[]): EntrySummary[] {
-  const all = items.flatMap((item) =>
-    item.entries.flatMap((visible): EntrySummary[] => {
-      const { published, document } = visible.entry;
-      if (published === undefined || visible.isDraft) return [];
-      return [
-        {
-          path: entryPage(item.folder, visible.slug, 1),
-          title: visible.title,
-          item: item.title,
-          published,
-          source: document?.issuer ?? item.item.publisher ?? place.responsibleUnit,
-        },
-      ];
-    }),
-  );
-  return newestEntries(all, LATEST);
-}
-
-/** The newest entries, newest first, otherwise in the order given; entries that share a page count once. */
-export function newestEntries<Each extends EntrySummary>(entries: readonly Each[], count: number): Each[] {
-  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-  const compare = (one: EntrySummary, other: EntrySummary): number =>
-    one.published === other.published ? 0 : one.published < other.published ? 1 : -1;
-  return [...byPath.values()].toSorted(compare).slice(0, count);
 }
 
 function filesOf({ entry }: VisibleEntry): string[] {

@@ -1,8 +1,8 @@
 import type { CountyFolder } from '../../model/workspace.js';
 import type { PlannedFile } from '../../output/planned-file.js';
 import { aboutPages } from './about-pages.js';
-import { newestEntries } from './catalog-pages.js';
 import { countyColumn } from './county-column.js';
+import { newestEntries } from './latest-entries.js';
 import { countyDcat } from './dcat.js';
 import { FEED_ENTRIES, feedFile } from './feed.js';
 import { makeFrame } from './frame.js';

@@ -10,11 +10,17 @@ import { SITE_WORDS } from './messages.js';
 import { entryPage } from './page-paths.js';
 import type { VisibleEntry } from './visible-items.js';
 
-/** An item's visible entries as JSON and CSV, beside its pages. */
-export function* dataFiles(place: CatalogPlace, item: PlacedItem): Generator<PlannedFile> {
+/** An item's visible entries as JSON and CSV, beside its pages, as far as they are wanted. */
+export function* dataFiles(
+  place: CatalogPlace,
+  item: PlacedItem,
+  wanted: (path: string) => boolean,
+): Generator<PlannedFile> {
   if (item.entries.length === 0) return;
-  yield { path: `${item.folder}/data.json`, content: `${JSON.stringify(jsonOf(place, item), undefined, 1)}\n` };
-  yield { path: `${item.folder}/data.csv`, content: formatCsv(tableOf(place, item)) };
+  const json = `${item.folder}/data.json`;
+  if (wanted(json)) yield { path: json, content: `${JSON.stringify(jsonOf(place, item), undefined, 1)}\n` };
+  const csv = `${item.folder}/data.csv`;
+  if (wanted(csv)) yield { path: csv, content: formatCsv(tableOf(place, item)) };
 }
 
 function jsonOf(place: CatalogPlace, item: PlacedItem): unknown {

@@ -31,13 +31,14 @@ export function permalinkGroups(entries: readonly VisibleEntry[]): PermalinkGrou
   return [...groups].map(([slug, members]) => ({ slug, title: members[0]?.title ?? '', entries: members }));
 }
 
-/** The permalink pages of an item. `title` and `folder` are the item's. */
+/** The permalink pages of an item, as far as they are wanted. `title` and `folder` are the item's. */
 export function* entryPages(
   place: CatalogPlace,
   item: VisibleItem,
   folder: string,
   title: string,
   frame: Frame,
+  wanted: (path: string) => boolean,
 ): Generator<PlannedFile> {
   const groups = permalinkGroups(item.entries);
   const path = entryPage(folder, 'e', 1);
@@ -51,6 +52,8 @@ export function* entryPages(
   for (const [index, group] of groups.entries()) {
     const pieces = piecesOf(group.entries, RECORDS_A_PAGE);
     for (const [piece, entries] of pieces.entries()) {
+      const page = entryPage(folder, group.slug, piece + 1);
+      if (!wanted(page)) continue;
       const nameOf = (number: number): string => entryPage('.', group.slug, number).slice(2);
       const view: EntryView = {
         trail: { links, here: group.title },
@@ -63,7 +66,7 @@ export function* entryPages(
         pager: pagerView(group.entries.length, piece + 1, pieces.length, nameOf),
       };
       yield frame.page(
-        entryPage(folder, group.slug, piece + 1),
+        page,
         { title: SITE_WORDS.pageTitle(group.title, piece + 1), article: articleOf(place, title, group, view) },
         place.site.templates.render('pages/entry', view),
       );

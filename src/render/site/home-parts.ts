@@ -2,7 +2,7 @@ import type { CatalogProgress } from '../../model/progress.js';
 import type { CountyFolder } from '../../model/workspace.js';
 import type { Guide } from '../../model/guide.js';
 import { cleanLine } from '../../text/clean-text.js';
-import { newestEntries } from './catalog-pages.js';
+import { newestEntries } from './latest-entries.js';
 import type { CatalogSummary, EntrySummary } from './catalog-summary.js';
 import { SITE_WORDS } from './messages.js';
 import { domainPage } from './page-paths.js';

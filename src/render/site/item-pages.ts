@@ -10,15 +10,22 @@ import { lightPieces, PAGE_LINES, piecesOf } from './pager.js';
 import type { PlacedItem } from './placed-item.js';
 import type { VisibleEntry } from './visible-items.js';
 
-/** The pages of an item's lists: of all its entries, and of those of each 五公开. */
-export function* itemPages(place: CatalogPlace, item: PlacedItem, frame: Frame): Generator<PlannedFile> {
+/** The pages of an item's lists, as far as they are wanted: of all its entries, and of those of each 五公开. */
+export function* itemPages(
+  place: CatalogPlace,
+  item: PlacedItem,
+  frame: Frame,
+  wanted: (path: string) => boolean,
+): Generator<PlannedFile> {
   const lists = itemLists(item.entries);
   for (const list of lists) {
     const pieces = piecesOfList(item, list);
     for (const [index, entries] of pieces.entries()) {
       const part = { entries, number: index + 1, count: pieces.length };
+      const path = itemPage(item.folder, part.number, list.side?.slug);
+      if (!wanted(path)) continue;
       yield frame.page(
-        itemPage(item.folder, part.number, list.side?.slug),
+        path,
         {
           title: SITE_WORDS.pageTitle(SITE_WORDS.sideTitle(item.title, list.side?.word), part.number),
           // What a side shows stands in the whole list too, and that is what a search engine should keep.

@@ -9,7 +9,7 @@ import type { CountyFolder, Workspace } from '../../model/workspace.js';
 import type { PlannedFile } from '../../output/planned-file.js';
 import { SearchCollector } from '../search/search-collector.js';
 import { assetFiles } from './asset-files.js';
-import { catalogFiles, catalogPages } from './catalog-pages.js';
+import { catalogPages } from './catalog-pages.js';
 import { cityDomainPages, cityPages } from './city-pages.js';
 import { countyPages } from './county-pages.js';
 import { inventoryFile } from './inventory-file.js';
@@ -182,7 +182,7 @@ export function renderSite(catalog: Catalog | undefined, site: Site = makeSite()
       const own = index === 0 ? catalog : undefined;
       const progress = catalogProgress({ guide: each, county: folder.county, catalog: own, asOf: site.options.asOf });
       const pages = catalogPages(site, folder, each, own, progressSummary(progress));
-      take(catalogFiles(pages));
+      for (const group of pages.groups) take(group.files());
       summaries.add(pages.summary, pages.parts);
       for (const entry of pages.searchEntries()) search.add(entry);
     }
