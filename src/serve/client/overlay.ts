@@ -21,7 +21,8 @@ async function refresh(): Promise<void> {
   const answer = await fetch(`${ADDRESS}/report?${asked.toString()}`);
   const report = (await answer.json()) as PageReport; // as the preview writes it
   // A page that says itself that there is nothing needs no box to say it again.
-  if (report.findings.length > 0 || !document.body.hasAttribute('data-preview-missing')) drawReport(report, note);
+  const isMissing = document.body.hasAttribute('data-preview-missing');
+  if (report.findings.length > 0 || !isMissing) drawReport(report, { note, isMissing });
 }
 
 /** The preview may be closed at any moment, which the line for news tells in its own time. */
@@ -47,4 +48,6 @@ addEventListener('pagehide', () => events.close());
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) location.reload();
 });
-refreshIfAny();
+// The page comes first: to check a large catalog takes the preview a moment in which it sends nothing.
+if (document.readyState === 'complete') refreshIfAny();
+else addEventListener('load', refreshIfAny);

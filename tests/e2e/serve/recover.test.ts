@@ -70,7 +70,7 @@ describe('zwgk serve, when something goes wrong', () => {
     expect(await domain.textContent('main')).toMatch(/1 条/u);
     await expect.poll(() => overlay(domain), { timeout: 20_000 }).toContain('目录文件读不了');
     await domain.goto(`${preview.address}longhui/index.html`);
-    await expect.poll(() => overlay(domain), { timeout: 20_000 }).toContain('使目录文件读不了');
+    await expect.poll(() => overlay(domain), { timeout: 20_000 }).toContain('有目录文件读不了');
 
     preview.save((text) => text.replace(BROKEN, '').replace('长塘路', '文昌路'));
     await page.waitForSelector('main:has-text("文昌路")', { timeout: 20_000 });
