@@ -8,12 +8,19 @@ import { locate } from '../source/source-file.js';
 import type { CatalogOfPage, PagePlace } from './place-of-page.js';
 import type { PageFinding } from './report-message.js';
 
+/** What lint found about catalogs that are kept: a reader goes from page to page of one. */
+const FOUND = new WeakMap<LoadedCatalog, readonly Diagnostic[]>();
+
 /** What lint finds about what a page shows: the whole catalog's findings on the domain's page, an entry's on its own. */
 export function findingsOnPage(site: Site, place: PagePlace, loaded: LoadedCatalog, title: string): PageFinding[] {
-  const { workspace, options } = site;
-  const { county, guide } = place;
-  const settings = lintSettings(workspace.config);
-  const found = lintCatalog({ workspace, county, guide, loaded, asOf: options.asOf, settings });
+  let found = FOUND.get(loaded);
+  if (found === undefined) {
+    const { workspace, options } = site;
+    const { county, guide } = place;
+    const settings = lintSettings(workspace.config);
+    found = lintCatalog({ workspace, county, guide, loaded, asOf: options.asOf, settings });
+    FOUND.set(loaded, found);
+  }
   const names = itemNames(place, loaded);
   return found
     .filter((diagnostic) => isOnPage(diagnostic, place, names, title))

@@ -60,18 +60,29 @@ export class PreviewSite {
   /** Takes in a saved file. A catalog that cannot be read leaves its pages as they were. */
   async update(file: string): Promise<SaveOutcome> {
     const place = placeOfFile(this.#site.workspace, file);
-    if (place === undefined) return undefined;
-    const loaded = await this.#catalogs.reload(place);
-    const { catalog, source, diagnostics } = loaded;
-    if (catalog === undefined) {
+    if (place === undefined) {
+      this.#catalogs.clear();
+      return undefined;
+    }
+    const saved = await this.#catalogs.save(place);
+    if (saved === undefined) {
       this.#unreadable.add(file);
-      const [first] = findingsOnFile(loaded);
-      return { unreadable: first === undefined ? file : `${first.at} ${diagnostics[0]?.message ?? ''}` };
+      const [first] = findingsOnFile(await this.#catalogs.get(place));
+      return { unreadable: first === undefined ? file : `${first.at} ${first.message}` };
     }
     this.#unreadable.delete(file);
-    this.#fresh.set(keyOfPlace(place), new FreshCatalog(placeCatalog(this.#site, place.county, place.guide, catalog)));
-    if (source !== undefined) this.#readable.set(keyOfPlace(place), source.bytes);
+    this.#fresh.set(
+      keyOfPlace(place),
+      new FreshCatalog(placeCatalog(this.#site, place.county, place.guide, saved.catalog)),
+    );
+    this.#readable.set(keyOfPlace(place), saved.bytes);
     return 'updated';
+  }
+
+  /** The disk has caught up with all catalogs but some. */
+  settle(files: ReadonlySet<string>): void {
+    const newer = new Set([...files].flatMap((file) => placeOfFile(this.#site.workspace, file) ?? []).map(keyOfPlace));
+    for (const key of this.#fresh.keys()) if (!newer.has(key)) this.#fresh.delete(key);
   }
 
   /** Writes down what could be read, so that the next build can fall back on it. */

@@ -20,6 +20,8 @@ export class RunningPreview {
   #quiet: NodeJS.Timeout | undefined;
   /** Files saved since the build under way began, which it may have missed. */
   readonly #savedSince = new Set<string>();
+  /** Saved files that are more than catalogs with new text: the workspace has to be opened anew. */
+  readonly #others = new Set<string>();
   #isBuilding = false;
   #isStopped = false;
   /** Work on the pages, one after the other. */
@@ -86,6 +88,7 @@ export class RunningPreview {
     const before = await this.#shown.before(this.#server.open.paths());
     for (const file of files) {
       const outcome = await site.update(file);
+      if (outcome !== 'updated') this.#others.add(file);
       if (outcome === 'updated') this.#notes.onUpdated(file, Math.round(this.#notes.now() - start));
       else if (outcome !== undefined) this.#notes.onUnreadable(outcome.unreadable);
     }
@@ -123,10 +126,14 @@ export class RunningPreview {
 
   /** Shows what a build made, and on top of it what has been saved meanwhile. */
   async #adopt(build: BuildResult): Promise<void> {
-    const site = await PreviewSite.open(this.#buildRequest(), build.unreadable);
     const before = await this.#shown.before(this.#server.open.paths());
-    for (const file of this.#savedSince) await site.update(file);
-    this.#shown.site = site;
+    if (this.#others.size === 0) this.#shown.site?.settle(this.#savedSince);
+    else {
+      const site = await PreviewSite.open(this.#buildRequest(), build.unreadable);
+      for (const file of this.#savedSince) await site.update(file);
+      for (const file of this.#others) if (!this.#savedSince.has(file)) this.#others.delete(file);
+      this.#shown.site = site;
+    }
     this.#server.open.tell(await this.#shown.changedBy(build, before));
   }
 
