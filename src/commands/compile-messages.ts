@@ -8,7 +8,7 @@ export const COMPILE_MESSAGES = {
   baseUrl: '栏目的完整网址，用于订阅源、站点地图和打印的链接；默认取配置中的域名。',
   drafts: '预览：连同未审定、未公开的内容一起编译，并逐页标明是草稿。',
   kiosk: '供政务公开专区的查询机使用：大按钮、无外链、两分钟无人操作即回首页。',
-  fragment: '只输出栏目正文，供门户网站套用自己的页头页脚。',
+  fragment: '只输出各页的栏目正文（.html）和应放进 <head> 的内容（.head.inc），供门户网站套用自己的页头页脚。',
   noCache: '不使用上次的结果，全部重新生成。',
   intoSources: (out: string): string =>
     `“${out}”是工作区的源文件所在的地方，不能用作输出文件夹；请换成例如 dist/site 的文件夹。`,

@@ -1,22 +1,12 @@
-import { HandlebarsRuntime } from './handlebars-runtime.js';
 import type { PlannedFile } from '../../output/planned-file.js';
 import type { CountyFolder } from '../../model/workspace.js';
-import { cleanLine, shorten } from '../../text/clean-text.js';
-import { SITE_WORDS } from './messages.js';
-import {
-  countyHome,
-  COUNTY_PAGES,
-  PROGRESS_PATH,
-  rootPrefix,
-  SEARCH_PATH,
-  SITE_MAP_PATH,
-  type CountyPage,
-} from './page-paths.js';
+import { cleanLine } from '../../text/clean-text.js';
+import { cityNavigation, countyNavigation } from './navigation.js';
+import { rootPrefix, SEARCH_PATH, SITE_MAP_PATH, type CountyPage } from './page-paths.js';
+import { printedHead, type PageHead } from './page-head.js';
 import type { Site } from './site.js';
-import type { FooterView, FrameView, HeadView, LinkView, MetaView, NavigationView } from './views.js';
+import type { FooterView, FrameView, LinkView } from './views.js';
 
-/** html-validate and readers of a search result agree that a title has at most 70 characters. */
-const TITLE_CHARACTERS = 70;
 const SLOT_HEAD = '\u0001head\u0001';
 const SLOT_MAIN = '\u0001main\u0001';
 
@@ -42,22 +32,6 @@ export interface FramePlace {
   readonly scripts?: readonly string[];
 }
 
-/** What one page adds. */
-export interface PageHead {
-  readonly title: string;
-  readonly article?: Article;
-  /** The page that holds what this one repeats, from this page. */
-  readonly canonical?: string;
-}
-
-/** The tags of a content page. */
-export interface Article {
-  readonly published: string | undefined;
-  readonly source: string;
-  readonly keywords: readonly string[];
-  readonly description: string;
-}
-
 /** The printed layout with two holes, so that the same header and footer are not printed for every page of a folder. */
 export interface Frame {
   page(path: string, head: PageHead, main: string): PlannedFile;
@@ -77,7 +51,7 @@ function wholeFrame(site: Site, place: FramePlace, text: string): Frame {
   const [start = '', , between = '', , end = ''] = text.split('\u0001');
   return {
     page: (path, head, main) => {
-      const printed = printedHead(site, place, path, head);
+      const printed = printedHead(site, place.county, path, head);
       return { path, content: `${start}${printed}${between}${main}${end}` };
     },
   };
@@ -91,7 +65,7 @@ function fragmentFrame(site: Site, place: FramePlace, text: string, headText: st
       content: text.replace(SLOT_MAIN, () => main),
       beside: {
         path: fragmentHeadPath(path),
-        content: headText.replace(SLOT_HEAD, () => printedHead(site, place, path, head)),
+        content: headText.replace(SLOT_HEAD, () => printedHead(site, place.county, path, head)),
       },
     }),
   };
@@ -100,45 +74,6 @@ function fragmentFrame(site: Site, place: FramePlace, text: string, headText: st
 /** Where the head of a fragment stands: `a/index.html` has `a/index.head.inc`. */
 function fragmentHeadPath(path: string): string {
   return path.replace(/\.html$/u, '.head.inc');
-}
-
-function printedHead(site: Site, place: FramePlace, path: string, head: PageHead): string {
-  const suffix = [place.county?.county.name, site.workspace.config.site.name].filter((part) => part !== undefined);
-  return site.templates.render('partials/head', headView(site, path, head, suffix));
-}
-
-function headView(site: Site, path: string, head: PageHead, suffix: readonly string[]): HeadView {
-  const title = cleanLine(head.title);
-  const whole = [title, ...suffix].filter((part, index, all) => all.indexOf(part) === index).join(' - ');
-  return {
-    title: printedLength(whole) <= TITLE_CHARACTERS ? whole : fitted(title),
-    canonical: head.canonical ?? null,
-    metas: head.article ? articleMetas(site, path, title, head.article) : [],
-  };
-}
-
-/** A title cut so that it fits as it is printed, with its characters escaped. */
-function fitted(title: string): string {
-  let length = Math.min(TITLE_CHARACTERS, title.length);
-  while (printedLength(shorten(title, length)) > TITLE_CHARACTERS) length -= 1;
-  return shorten(title, length);
-}
-
-function printedLength(text: string): number {
-  return HandlebarsRuntime.Utils.escapeExpression(text).length;
-}
-
-function articleMetas(site: Site, path: string, title: string, article: Article): MetaView[] {
-  const metas: MetaView[] = [
-    { name: 'ArticleTitle', content: title },
-    { name: 'ContentSource', content: article.source },
-    { name: 'Keywords', content: article.keywords.join(';') },
-    { name: 'Description', content: shorten(article.description, 120) },
-    { name: 'Url', content: `${site.options.baseUrl}${path}` },
-  ];
-  // The tag has minutes, a catalog has days.
-  if (article.published !== undefined) metas.splice(1, 0, { name: 'PubDate', content: `${article.published} 00:00` });
-  return metas;
 }
 
 function frameView(site: Site, place: FramePlace): FrameView {
@@ -176,28 +111,6 @@ function frameView(site: Site, place: FramePlace): FrameView {
 function sampleCity(site: Site, place: FramePlace): string | null {
   if (place.county) return null;
   return site.counties.some(({ profile }) => profile?.isSample) ? site.workspace.config.city : null;
-}
-
-function countyNavigation(
-  county: CountyFolder,
-  root: string,
-  current: CountyPage | 'home' | undefined,
-): NavigationView[] {
-  const at = (page: CountyPage): string => `${root}${county.county.slug}/${COUNTY_PAGES[page]}`;
-  return [
-    { label: county.county.name, href: `${root}${countyHome(county.county)}`, isCurrent: current === 'home' },
-    ...SITE_WORDS.navigation.map(([page, label]) => ({ label, href: at(page), isCurrent: current === page })),
-  ];
-}
-
-function cityNavigation(root: string, current: string): NavigationView[] {
-  const pages = [
-    { label: SITE_WORDS.home, path: 'index.html' },
-    { label: SITE_WORDS.search, path: SEARCH_PATH },
-    { label: SITE_WORDS.progress, path: PROGRESS_PATH },
-    { label: SITE_WORDS.siteMap, path: SITE_MAP_PATH },
-  ];
-  return pages.map(({ label, path }) => ({ label, href: `${root}${path}`, isCurrent: path === current }));
 }
 
 function footerView(site: Site, root: string): FooterView {

@@ -58,7 +58,8 @@ export interface Templates {
 }
 
 const TEMPLATE_EXTENSION = '.hbs';
-const STYLE = 'site.css';
+/** Name of the one style sheet. */
+export const STYLE = 'site.css';
 const SCRIPT = 'site.js';
 
 /** Loads the built-in templates; a portal's own `templates/partials/*.hbs` in the workspace stand in for those of the same name. */

@@ -95,6 +95,7 @@ const CHANGES: readonly (readonly [what: string, change: () => void])[] = [
   ['the day', () => (asOf = toIsoDate('2020-11-20'))],
   ['drafts', () => (shown = { ...shown, withDrafts: true })],
   ['the kiosk', () => (shown = { ...shown, isKiosk: true })],
+  ['fragments', () => (shown = { ...shown, isKiosk: false, isFragment: true })],
   ['another county beside it', () => (counties = [...counties, '绥宁县'])],
 ];
 
