@@ -25,6 +25,8 @@ step('核对时限', ['deadlines', '--format', 'json', '-o', 'dist/reports/deadl
 step('生成网站', ['compile', '--out', 'dist/site']);
 step('导出附件表', ['export', 'progress', '--out', 'dist/reports']);
 
+const { RULES } = await import('../dist/lib/lint/rules/index.generated.js');
+const summaryOf = (code) => RULES.find(({ id }) => id === code)?.summary ?? code;
 const lint = readJson('dist/reports/lint.json');
 const deadlines = readJson('dist/reports/deadlines.json');
 const pages = countFiles('dist/site', /\.html$/u);
@@ -36,7 +38,7 @@ console.log(`
 
 校验  ${lint.summary.files} 个文件：错误 ${lint.summary.errors} 个，警告 ${lint.summary.warnings} 个，提示 ${lint.summary.infos} 个`);
 for (const [code, count] of commonest(lint.diagnostics, 5))
-  console.log(`        ${String(count).padStart(5)}  ${code}`);
+  console.log(`        ${String(count).padStart(5)} 处  ${summaryOf(code)}（${code}）`);
 console.log('      → dist/reports/lint.txt（逐条列出位置、问题和改法）');
 console.log('节点');
 for (const { due, name, done, total, daysLeft } of deadlines.milestones) {
