@@ -15,6 +15,8 @@ const ITEM_NAMES = new Set<string>(Object.values(ITEM_KEYS));
 const CATALOG_NAMES = new Set<string>(Object.values(CATALOG_KEYS));
 const NO_NAMES = new Set<string>();
 const PUBLIC = Object.entries(DISCLOSURE_ATTRIBUTES).find(([, value]) => value === 'proactive')?.[0];
+/** The last character of 公开属性, in hardly any other key. */
+const ATTRIBUTE_SIGN = ENTRY_KEYS.attribute.slice(-1);
 /** A text longer than this tells of something else; as typed it may have signs and spaces around it. */
 const WORD_LENGTH = 8;
 const TYPED_LENGTH = 80;
@@ -23,10 +25,13 @@ const TYPED_LENGTH = 80;
 export function isRestrainedEntry(raw: RawMapping): boolean {
   // Left blank, it has not been decided yet.
   if (Object.hasOwn(raw, ENTRY_KEYS.attribute) && asText(at(raw, ENTRY_KEYS.attribute)) === undefined) return true;
-  const content = Object.entries(asMapping(at(raw, ENTRY_KEYS.content)) ?? {});
-  return (
-    hasRestraint(raw, ENTRY_NAMES) ||
-    content.some(([key, value]) => fold(key) === ENTRY_KEYS.attribute && restrains(key, value))
+  return hasRestraint(raw, ENTRY_NAMES) || hasRestrainedContent(asMapping(at(raw, ENTRY_KEYS.content)));
+}
+
+/** 公开属性 one level too far in. Every key of every entry comes by here, so that only one that looks like it is folded. */
+function hasRestrainedContent(content: RawMapping | undefined): boolean {
+  return Object.keys(content ?? {}).some(
+    (key) => key.includes(ATTRIBUTE_SIGN) && fold(key) === ENTRY_KEYS.attribute && restrains(key, at(content, key)),
   );
 }
 
