@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compileSample, onDisk, openBrowser, serveBelow, watchedPage } from '../site/browser.js';
+import { closePage, compileSample, onDisk, openBrowser, serveBelow, watchedPage } from '../site/browser.js';
 
 let site: ReturnType<typeof compileSample>;
 let browser: Browser;
@@ -77,7 +77,7 @@ describe.each(Object.entries(PLACES))('search %s', (_name, address) => {
     expect(await page.inputValue('#search [name=county]')).toBe('新宁县');
     expect(count(await settled(page))).toBe(narrowed);
     expect(faults).toEqual([]);
-    await page.close();
+    await closePage(page);
   });
 
   it('finds what is typed in another form, by initials, and says what it does not find', async () => {
@@ -94,7 +94,7 @@ describe.each(Object.entries(PLACES))('search %s', (_name, address) => {
     expect(await titles(page)).toContain('新宁博雅外国语学校');
     expect(await ask(page, '没有这样的信息')).toContain('没有找到');
     expect(faults).toEqual([]);
-    await page.close();
+    await closePage(page);
   });
 
   /** Functions for the page are written as text: the tests themselves know no `document`. */
@@ -125,7 +125,7 @@ describe.each(Object.entries(PLACES))('search %s', (_name, address) => {
     await page.waitForSelector('main h1');
     expect(page.url()).not.toContain('/search/');
     expect(faults).toEqual([]);
-    await page.close();
+    await closePage(page);
   });
 
   it('narrows by kind and days', async () => {
@@ -137,7 +137,7 @@ describe.each(Object.entries(PLACES))('search %s', (_name, address) => {
     for (const place of await page.locator('.search-place').allTextContents())
       expect(place).toMatch(/ · 名录 · 2020-09-\d\d$/u);
     expect(faults).toEqual([]);
-    await page.close();
+    await closePage(page);
   });
 });
 
@@ -168,7 +168,7 @@ describe.each(Object.entries(PLACES))('the history of the search %s', (_name, ad
     await page.goForward();
     await at('招生');
     expect(faults).toEqual([]);
-    await page.close();
+    await closePage(page);
   });
 
   it('comes back from a hit with as many hits as were shown, where the reader was', async () => {
@@ -194,7 +194,7 @@ describe.each(Object.entries(PLACES))('the history of the search %s', (_name, ad
     await page.click('.search-more');
     await page.waitForSelector('.search-results li >> nth=60');
     expect(faults).toEqual([]);
-    await page.close();
+    await closePage(page);
   });
 });
 
@@ -212,7 +212,7 @@ describe('search page', () => {
     await page.reload();
     expect(count(await settled(page))).toBe(125);
     expect(faults).toEqual([]);
-    await page.close();
+    await closePage(page);
   });
 
   it('gives an example that finds what it says, and reads aloud what was found, not the form', async () => {
@@ -238,7 +238,7 @@ describe('search page', () => {
     expect(said).toContain(title);
     expect(said.join('')).not.toContain('缩小范围');
     expect(faults).toEqual([]);
-    await page.close();
+    await closePage(page);
   });
 
   it('says without scripts how to browse', async () => {
@@ -248,7 +248,7 @@ describe('search page', () => {
     await page.click('.search-noscript a >> nth=0');
     expect(await page.textContent('h1')).not.toBe('信息检索');
     expect(faults).toEqual([]);
-    await page.close();
+    await closePage(page);
   });
 
   it('loads little at first, and answers quickly', async () => {
@@ -261,6 +261,6 @@ describe('search page', () => {
     await ask(page, '桃花坪');
     expect(bytes).toBeGreaterThan(10_000);
     expect(bytes).toBeLessThan(300_000);
-    await page.close();
+    await closePage(page);
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { temporaryWorkspace } from '../../workbook/temporary-workspace.js';
-import { openBrowser, watchedPage } from '../site/browser.js';
+import { closePage, openBrowser, watchedPage } from '../site/browser.js';
 import { ended, FILE, FILES, ITEM, say, startPreview } from './preview.js';
 
 let browser: Browser;
@@ -35,7 +35,7 @@ describe('zwgk serve', () => {
       await expect.poll(said, { timeout: 60_000 }).toContain('全部页面已更新');
       // A page that is left gives up its connection for news.
       expect(faults.filter((fault) => fault !== `failed: ${address}__zwgk/events`)).toEqual([]);
-      await page.close();
+      await closePage(page);
 
       // A half-typed file does not end the preview.
       writeFileSync(join(root, FILE), '事项: [');

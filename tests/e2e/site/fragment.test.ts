@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compileSample, openBrowser, serveBelow, watchedPage } from './browser.js';
+import { closePage, compileSample, openBrowser, serveBelow, watchedPage } from './browser.js';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 const DAY = ['--as-of', '2020-10-09'];
@@ -113,7 +113,7 @@ describe('fragments in a portal’s pages', () => {
     }
     expect(found).toEqual([]);
     expect(faults).toEqual([]);
-    await page.close();
+    await closePage(page);
   });
 
   it('leave the portal’s own part of the page as it was', async () => {
@@ -127,7 +127,7 @@ describe('fragments in a portal’s pages', () => {
     const withColumn = await page.evaluate<string[]>(styleOf);
     await page.evaluate(`document.querySelector('link[rel=stylesheet]').remove()`);
     expect(await page.evaluate<string[]>(styleOf)).toEqual(withColumn);
-    await page.close();
+    await closePage(page);
   });
 
   it('find, switch to 长者版 and lead through the column with the column’s own files alone', async () => {
@@ -143,6 +143,6 @@ describe('fragments in a portal’s pages', () => {
     await expect.poll(() => page.textContent('#search [role=status]'), { timeout: 30_000 }).toMatch(/^共找到/u);
     expect(await page.locator('.search-title').count()).toBeGreaterThan(0);
     expect(faults).toEqual([]);
-    await page.close();
+    await closePage(page);
   });
 });

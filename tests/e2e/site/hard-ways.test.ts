@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compileSample, onDisk, openBrowser, watchedPage } from './browser.js';
+import { closePage, compileSample, onDisk, openBrowser, watchedPage } from './browser.js';
 
 const NAMES = [
   '<script>window.harmed=1</script>',
@@ -112,7 +112,7 @@ describe('hostile texts', () => {
           wide.push(`${path} ${width}`);
       }
       expect(faults).toEqual([]);
-      await page.close();
+      await closePage(page);
     }
     expect(wide).toEqual([]);
     expect(hostilePages().length).toBeGreaterThan(NAMES.length);
@@ -140,7 +140,7 @@ describe('hostile texts', () => {
       expect(await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth'), query).toBe(false);
     }
     expect(faults).toEqual([]);
-    await page.close();
+    await closePage(page);
   });
 });
 
@@ -167,7 +167,7 @@ describe('axe', () => {
       if (path.includes('?')) await page.waitForSelector('.search-results a');
       found.push(...(await violations(page, elder === 'yes')));
     }
-    await page.close();
+    await closePage(page);
     expect(found).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compileSample, onDisk, openBrowser, watchedPage } from './browser.js';
+import { closePage, compileSample, onDisk, openBrowser, watchedPage } from './browser.js';
 
 const SIDES = ['决策', '执行', '管理', '服务', '结果'];
 const FILES: Readonly<Record<string, string>> = {
@@ -78,7 +78,7 @@ describe.each([true, false])('choosing one of the 五公开 on the disk (scripts
     await page.click('.filter a:has-text("全部")');
     await page.waitForSelector('.pager p:has-text("共 650 条")');
     expect(faults).toEqual([]);
-    await page.close();
+    await closePage(page);
   });
 });
 
@@ -103,7 +103,7 @@ describe('what is current', () => {
       expect(shape, current).toBeDefined();
       expect(await page.evaluate<string[]>(SHAPES(others)), others).not.toContain(shape);
     }
-    await page.close();
+    await closePage(page);
   });
 
   it('is told where colours are the reader’s own, with the edges that were told by a fill', async () => {
@@ -121,6 +121,6 @@ describe('what is current', () => {
     expect((await edges('.search-query button'))[0]).toMatch(/ true solid$/u);
     expect(new Set(await edges('.bar a:not([aria-current])'))).toEqual(new Set([ground]));
     expect(await edges('.bar [aria-current]')).not.toContain(ground);
-    await page.close();
+    await closePage(page);
   });
 });

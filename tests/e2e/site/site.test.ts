@@ -2,7 +2,7 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compileSample, entryIn, onDisk, openBrowser, serveBelow, watchedPage } from './browser.js';
+import { closePage, compileSample, entryIn, onDisk, openBrowser, serveBelow, watchedPage } from './browser.js';
 
 let site: ReturnType<typeof compileSample>;
 let browser: Browser;
@@ -64,7 +64,7 @@ describe('a citizen', () => {
     await page.click('a[rel=next]');
     await page.click('a[rel=prev]');
     expect(faults).toEqual([]);
-    await page.close();
+    await closePage(page);
   });
 
   it('goes from a 高频事项 of the city to that item in a county that has it', async () => {
@@ -83,7 +83,7 @@ describe('a citizen', () => {
     await page.waitForSelector('.trail:has-text("新宁县")');
     expect(await page.textContent('h1')).toBe('办事指南');
     expect(faults).toEqual([]);
-    await page.close();
+    await closePage(page);
   });
 
   it('walks it below a sub-path of a portal', async () => {
@@ -95,7 +95,7 @@ describe('a citizen', () => {
       await page.goto(`${served.address}index.html`);
       await walk(page);
       expect(faults).toEqual([]);
-      await page.close();
+      await closePage(page);
     } finally {
       server?.close();
     }
@@ -107,7 +107,7 @@ describe('a citizen', () => {
     await walk(page);
     expect(await page.isVisible('.tools')).toBe(false);
     expect(faults).toEqual([]);
-    await page.close();
+    await closePage(page);
   });
 
   it('walks it with the keyboard alone', async () => {
@@ -128,7 +128,7 @@ describe('a citizen', () => {
       await page.waitForSelector(`h1:text-is("${title}")`);
     }
     expect(faults).toEqual([]);
-    await page.close();
+    await closePage(page);
   });
 
   it('searches from the head of any page', async () => {
@@ -140,7 +140,7 @@ describe('a citizen', () => {
     await page.waitForSelector('.search-results a');
     expect(await page.textContent('.search-results')).toContain(school);
     expect(faults).toEqual([]);
-    await page.close();
+    await closePage(page);
   });
 
   it.each(['no', 'yes'])('sees no page wider than the screen, at three widths (长者版: %s)', async (elder) => {
@@ -153,7 +153,7 @@ describe('a citizen', () => {
         const extra = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
         if (extra > 0) tooWide.push(`${path} at ${width}: ${extra} px`);
       }
-      await page.close();
+      await closePage(page);
     }
     expect(tooWide).toEqual([]);
   });
@@ -168,7 +168,7 @@ describe('a citizen', () => {
       expect(edges[0], path).toBeGreaterThanOrEqual(0);
       expect(edges[1], path).toBeLessThanOrEqual(360);
     }
-    await page.close();
+    await closePage(page);
   });
 
   it('sees no number parted over two lines of a table on a tablet', async () => {
@@ -185,7 +185,7 @@ describe('a citizen', () => {
       expect(heights.length).toBeGreaterThan(20);
       expect(Math.max(...heights)).toBe(1);
     }
-    await page.close();
+    await closePage(page);
   });
 
   it.each([
@@ -212,7 +212,7 @@ describe('a citizen', () => {
         expect(right).toBeLessThanOrEqual(width);
       }
       expect(await page.getByRole('row').count()).toBe((await page.locator('tbody tr').count()) + 1);
-      await page.close();
+      await closePage(page);
     },
   );
 
@@ -225,7 +225,7 @@ describe('a citizen', () => {
       await page.goto(onDisk(site.out, `${SCHOOLS}/index.html`));
       const shot = await page.locator('.scroll').ariaSnapshot();
       expect(shot).toContain('可左右滑动');
-      await page.close();
+      await closePage(page);
     }
   });
 
@@ -237,7 +237,7 @@ describe('a citizen', () => {
       expect(await page.isVisible(part)).toBe(false);
     expect(await page.isVisible('table')).toBe(true);
     expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(10_000);
-    await page.close();
+    await closePage(page);
   });
 });
 
@@ -279,7 +279,7 @@ describe('长者版', () => {
     await page.reload();
     expect(await sizeOf()).toBe('16px');
     expect(faults).toEqual([]);
-    await page.close();
+    await closePage(page);
   });
 
   it('reads aloud where the browser has a voice', async () => {
@@ -291,7 +291,7 @@ describe('长者版', () => {
     const said = await page.evaluate<string[]>('said');
     expect(said[0]).toBe(title);
     expect(said.length).toBeGreaterThan(3);
-    await page.close();
+    await closePage(page);
   });
 });
 
@@ -319,7 +319,7 @@ describe('the self-check of accessibility', () => {
         }
         sheet.push(`${version}  ${name}  通过 ${result.passes.length} 项  不符 ${result.violations.length} 项`);
       }
-      await page.close();
+      await closePage(page);
       expect(violations).toEqual([]);
     },
     600_000,
