@@ -12,6 +12,8 @@ export const COMPILE_MESSAGES = {
   noCache: '不使用上次的结果，全部重新生成。',
   intoSources: (out: string): string =>
     `“${out}”是工作区的源文件所在的地方，不能用作输出文件夹；请换成例如 dist/site 的文件夹。`,
+  kioskOfFragments:
+    '--kiosk 与 --fragment 不能同时使用：查询机要显示完整的页面，而 --fragment 只输出栏目正文；请分两次编译到两个文件夹。',
   waiting: '另一个编译正在写同一个输出文件夹，等待它完成……',
   badAddress: (address: string): string => `“${address}”不是可用的网址；请写成 https:// 开头的完整网址。`,
   faults: (count: number): string =>

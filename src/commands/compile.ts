@@ -48,6 +48,7 @@ export const compileCommand: CommandFactory = (io, finish) =>
 export async function runCompile(flags: CompileFlags, io: Io): Promise<ExitCode> {
   const root = workspaceRoot(flags.workspace, io);
   const out = resolve(root, flags.out);
+  if (flags.kiosk && flags.fragment) throw new UsageError(M.kioskOfFragments);
   if (holdsSources(root, out)) throw new UsageError(M.intoSources(flags.out));
   const started = io.now();
   const result = await compileSite(

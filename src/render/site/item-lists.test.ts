@@ -70,10 +70,16 @@ describe('the lists of an item by 五公开', () => {
     expect([...plain.keys()].filter((path) => !sided.has(path))).toEqual([]);
   });
 
-  it('are not there when one side alone is named', () => {
-    const files = renderSite(schools([published({ sides: ['result'] }), published({ name: '乙校' })]));
-    expect(sidesOn(files.get(`${FOLDER}/index.html`))).toEqual([]);
-    expect([...files.keys()].filter((path) => path.includes('/side-'))).toEqual([]);
+  it('stand where they are when the entries of the other sides go, and nowhere when no side is named', () => {
+    const result = published({ sides: ['result'] });
+    const two = renderSite(schools([result, published({ name: '乙校', sides: ['service'] })]));
+    const one = renderSite(schools([result, published({ name: '乙校' })]));
+    expect(sidesOn(one.get(`${FOLDER}/index.html`))).toEqual(['全部 2 index.html *', '结果 1 side-result.html']);
+    expect(linesOf(one.get(`${FOLDER}/side-result.html`))).toBe(linesOf(two.get(`${FOLDER}/side-result.html`)));
+
+    const none = renderSite(schools([published({ name: '甲校' }), published({ name: '乙校' })]));
+    expect(sidesOn(none.get(`${FOLDER}/index.html`))).toEqual([]);
+    expect([...none.keys()].filter((path) => path.includes('/side-'))).toEqual([]);
   });
 
   it('show of a 信息 the newest of the side in full', () => {

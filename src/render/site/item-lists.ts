@@ -14,7 +14,7 @@ export interface ItemList {
 /**
  * The lists of an item: all entries, then one for each of the 五公开 that entries have, in the order of the vocabulary.
  * They are pages, not a filter by script: so they hold over all pages of the item, have an address, and need nothing but links.
- * One side alone is nothing to choose from.
+ * A single side has its page too: it stays where it is when the entries of the other sides go.
  */
 export function itemLists(entries: readonly VisibleEntry[]): ItemList[] {
   const all: ItemList = { entries };
@@ -22,7 +22,7 @@ export function itemLists(entries: readonly VisibleEntry[]): ItemList[] {
     const own = entries.filter(({ entry }) => entry.sides?.includes(slug));
     return own.length > 0 ? [{ side: { slug, word }, entries: own }] : [];
   });
-  return sides.length > 1 ? [all, ...sides] : [all];
+  return [all, ...sides];
 }
 
 /** Links to all of them from one; none when there is nothing to choose from. */

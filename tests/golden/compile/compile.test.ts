@@ -127,6 +127,7 @@ describe('compile', () => {
       [['--base-url', 'ftp://x'], '不是可用的网址'],
       [['--as-of', '2020-02-30'], '“2020-02-30”不是日历上有的日期'],
       [['--out', 'zwgk.config.yaml'], '不能用作输出文件夹'],
+      [['--kiosk', '--fragment'], '--kiosk 与 --fragment 不能同时使用'],
     ] as const) {
       const { code, errors } = compile(...flags);
       expect(code).toBe(2);
