@@ -1,5 +1,6 @@
-import { openOutput, type WriteSummary } from './output-folder.js';
+import { openOutput } from './output-folder.js';
 import type { Planned } from './planned-file.js';
+import type { WriteSummary } from './write-summary.js';
 
 /**
  * Makes an output folder hold exactly the planned files, beside any that others put there: new content is written beside and renamed,

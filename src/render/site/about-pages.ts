@@ -9,7 +9,8 @@ import { SITE_WORDS } from './messages.js';
 import { countyHome, countyPage, rootPrefix, type CountyPage } from './page-paths.js';
 import { dateFact, fact, factList, outwardLink } from './record-view.js';
 import type { Site } from './site.js';
-import type { AboutView, LinkView, ZoneView } from './views.js';
+import type { AboutView, ZoneView } from './views/about.js';
+import type { LinkView } from './views/frame.js';
 
 /** 公开指南, 制度, 年报, 依申请公开, 办事服务, 互动交流 and 政务公开专区 of a county. */
 export function* aboutPages(site: Site, folder: CountyFolder): Generator<PlannedFile> {

@@ -3,7 +3,7 @@ import type { TaskStage } from '../../model/vocabulary.js';
 import { AWAITED_WORDS } from './awaited-messages.js';
 import { SITE_WORDS } from './messages.js';
 import type { Site } from './site.js';
-import type { AwaitedView } from './views.js';
+import type { AwaitedView } from './views/domain.js';
 
 /** What a domain without anything to read is waiting for. */
 export function awaitedView({ workspace, options }: Site, progress: CatalogProgress | undefined): AwaitedView {

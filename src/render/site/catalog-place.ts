@@ -4,7 +4,7 @@ import { cleanLine } from '../../text/clean-text.js';
 import { SITE_WORDS } from './messages.js';
 import { countyHome, domainPage, rootPrefix } from './page-paths.js';
 import type { Site } from './site.js';
-import type { LinkView } from './views.js';
+import type { LinkView } from './views/frame.js';
 
 /** A domain in a county: where all pages of one catalog stand. */
 export interface CatalogPlace {

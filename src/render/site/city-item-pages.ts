@@ -7,7 +7,8 @@ import { SITE_WORDS } from './messages.js';
 import { cityItemPage, rootPrefix } from './page-paths.js';
 import type { Site } from './site.js';
 import type { Summaries } from './summaries.js';
-import type { CityItemView, ItemLineView } from './views.js';
+import type { CityItemView } from './views/city.js';
+import type { ItemLineView } from './views/domain.js';
 
 /** The pages of a domain's items across the counties, of those that any county has. */
 export function* cityItemPages(site: Site, guide: Guide, summaries: Summaries, frame: Frame): Generator<PlannedFile> {

@@ -5,7 +5,7 @@ import type { CatalogSummary, ItemSummary } from './catalog-summary.js';
 import { SITE_WORDS } from './messages.js';
 import { cityItemPage, rowSlug } from './page-paths.js';
 import type { Summaries } from './summaries.js';
-import type { CategoryView, ItemLineView } from './views.js';
+import type { CategoryView, ItemLineView } from './views/domain.js';
 
 /** An item across the counties. */
 export interface CityItem {

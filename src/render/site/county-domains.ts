@@ -6,7 +6,8 @@ import { domainLine } from './home-parts.js';
 import { domainPage } from './page-paths.js';
 import type { Site } from './site.js';
 import { stateOf } from './summaries.js';
-import type { AwaitedDomainsView, DomainLineView } from './views.js';
+import type { DomainLineView } from './views/county.js';
+import type { AwaitedDomainsView } from './views/domain.js';
 
 /** A domain is offered as a column of its county once it has something to read, were it only why an item is 不涉及. */
 export function isOpen({ items }: CatalogSummary): boolean {

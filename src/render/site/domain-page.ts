@@ -12,7 +12,8 @@ import type { PlacedItem } from './placed-item.js';
 import { SITE_WORDS } from './messages.js';
 import { domainPage, rowSlug } from './page-paths.js';
 import { dateFact, fact, factList } from './record-view.js';
-import type { CategoryView, DomainView, FactView, ItemLineView } from './views.js';
+import type { CategoryView, DomainView, ItemLineView } from './views/domain.js';
+import type { FactView } from './views/record.js';
 import { isBy } from './visible-items.js';
 
 /** The page of a domain in a county: every row of the guide, whether or not there is anything yet. */

@@ -7,7 +7,8 @@ import { SITE_WORDS } from './messages.js';
 import { entryPage, RECORDS_A_PAGE, rootPrefix } from './page-paths.js';
 import { pagerView, piecesOf } from './pager.js';
 import { recordView } from './record-view.js';
-import type { EntryView, LinkView } from './views.js';
+import type { LinkView } from './views/frame.js';
+import type { EntryView } from './views/record.js';
 import type { VisibleEntry, VisibleItem } from './visible-items.js';
 
 /** Characters of a title in a link to the next entry. */

@@ -2,7 +2,7 @@ import type { PlannedFile } from '../../output/planned-file.js';
 import type { EntrySummary } from './catalog-summary.js';
 import { cleanLine } from '../../text/clean-text.js';
 import type { Site } from './site.js';
-import type { FeedView } from './views.js';
+import type { FeedView } from './views/feed.js';
 
 /** Entries of a feed. */
 export const FEED_ENTRIES = 30;

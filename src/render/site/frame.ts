@@ -5,7 +5,7 @@ import { cityNavigation, countyNavigation } from './navigation.js';
 import { rootPrefix, SEARCH_PATH, SITE_MAP_PATH, type CountyPage } from './page-paths.js';
 import { printedHead, type PageHead } from './page-head.js';
 import type { Site } from './site.js';
-import type { FooterView, FrameView, LinkView } from './views.js';
+import type { FooterView, FrameView, LinkView } from './views/frame.js';
 
 const SLOT_HEAD = '\u0001head\u0001';
 const SLOT_MAIN = '\u0001main\u0001';

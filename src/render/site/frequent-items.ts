@@ -6,7 +6,7 @@ import { SITE_WORDS } from './messages.js';
 import { cityItemPage } from './page-paths.js';
 import type { Site } from './site.js';
 import type { Summaries } from './summaries.js';
-import type { LinkView } from './views.js';
+import type { LinkView } from './views/frame.js';
 
 /** 高频事项 of a county: what people ask for most, where the county has it. */
 export function frequentLinks(site: Site, summaries: readonly CatalogSummary[], root: string): LinkView[] {

@@ -9,7 +9,8 @@ import { domainPage } from './page-paths.js';
 import { fact, factList } from './record-view.js';
 import type { Site } from './site.js';
 import type { State } from './summaries.js';
-import type { DomainLineView, DueView, FactView, LatestView } from './views.js';
+import type { DomainLineView, DueView, LatestView } from './views/county.js';
+import type { FactView } from './views/record.js';
 
 /** Newest entries on a home. */
 const LATEST_ON_HOME = 10;

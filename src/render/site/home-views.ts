@@ -12,7 +12,10 @@ import { cityDomainPage, COUNTY_PAGES, countyHome, domainPage, PROGRESS_PATH, SI
 import { fact, factList, outwardLink } from './record-view.js';
 import type { Site } from './site.js';
 import { stateOf, stateOfAll, totalOf, type Summaries } from './summaries.js';
-import type { CityDomainView, CityView, CountyView, LinkView, TileView } from './views.js';
+import type { CityDomainView, CityView } from './views/city.js';
+import type { CountyView } from './views/county.js';
+import type { LinkView } from './views/frame.js';
+import type { TileView } from './views/map.js';
 
 /** A county's home. */
 export function countyView(site: Site, folder: CountyFolder, summaries: Summaries): CountyView {

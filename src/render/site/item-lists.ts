@@ -1,7 +1,7 @@
 import { OPENNESS_SIDES, type OpennessSide } from '../../model/vocabulary.js';
 import { SITE_WORDS } from './messages.js';
 import { itemPage } from './page-paths.js';
-import type { SideLinkView } from './views.js';
+import type { SideLinkView } from './views/item.js';
 import type { VisibleEntry } from './visible-items.js';
 
 /** A list of an item: of all its entries, or of those of one of the 五公开. */

@@ -8,7 +8,9 @@ import { itemPage, rootPrefix } from './page-paths.js';
 import { pagerView } from './pager.js';
 import { recordView, valueView, type RecordPlace } from './record-view.js';
 import { standardFacts } from './standard-facts.js';
-import type { EntryLineView, ItemView, LinkView, TrailView, ValueView } from './views.js';
+import type { LinkView, TrailView } from './views/frame.js';
+import type { EntryLineView, ItemView } from './views/item.js';
+import type { ValueView } from './views/record.js';
 import type { VisibleEntry } from './visible-items.js';
 
 /** A page of a list. */

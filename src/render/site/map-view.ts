@@ -1,6 +1,6 @@
 import type { CityMap, CountyShape } from '../../model/workspace.js';
 import { placeLabels, type Point } from './map-labels.js';
-import type { LeadView, MapView, TileView } from './views.js';
+import type { LeadView, MapView, TileView } from './views/map.js';
 
 /** Width of the drawing in its own units. */
 const WIDTH = 1000;

@@ -1,6 +1,6 @@
 import type { TaskStage } from '../../model/vocabulary.js';
 import type { CountyPage } from './page-paths.js';
-import type { Tone } from './views.js';
+import type { Tone } from './views/county.js';
 
 /** Words that the view models choose between; all other text of the pages stands in the templates. */
 export const SITE_WORDS = {

@@ -1,7 +1,7 @@
 import type { CountyFolder } from '../../model/workspace.js';
 import { SITE_WORDS } from './messages.js';
 import { countyHome, COUNTY_PAGES, PROGRESS_PATH, SEARCH_PATH, SITE_MAP_PATH, type CountyPage } from './page-paths.js';
-import type { NavigationView } from './views.js';
+import type { NavigationView } from './views/frame.js';
 
 /** The pages of a county, from a page whose root prefix it is. */
 export function countyNavigation(

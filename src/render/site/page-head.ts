@@ -2,7 +2,7 @@ import type { CountyFolder } from '../../model/workspace.js';
 import { cleanLine, shorten } from '../../text/clean-text.js';
 import { HandlebarsRuntime } from './handlebars-runtime.js';
 import type { Site } from './site.js';
-import type { HeadView, MetaView } from './views.js';
+import type { HeadView, MetaView } from './views/frame.js';
 
 /** html-validate and readers of a search result agree that a title has at most 70 characters. */
 const TITLE_CHARACTERS = 70;

@@ -1,4 +1,5 @@
-import type { NavigationView, PagerView } from './views.js';
+import type { NavigationView } from './views/frame.js';
+import type { PagerView } from './views/item.js';
 
 /** Lines of a list on one page. */
 export const PAGE_LINES = 100;

@@ -8,7 +8,7 @@ import { SITE_WORDS } from './messages.js';
 import { domainPage, PROGRESS_PATH, rootPrefix } from './page-paths.js';
 import type { Site } from './site.js';
 import type { Summaries } from './summaries.js';
-import type { HeatView, MilestoneView, ProgressView, TaskView } from './views.js';
+import type { HeatView, MilestoneView, ProgressView, TaskView } from './views/progress.js';
 
 /** Measures of the heat map, in units of its drawing. */
 const CELL = 34;

@@ -6,7 +6,8 @@ import { safeLink } from '../../text/safe-link.js';
 import { SITE_WORDS } from './messages.js';
 import { recordAnchor } from './page-paths.js';
 import type { Site } from './site.js';
-import type { FactView, FieldView, FileView, InterpretationView, LinkView, RecordView, ValueView } from './views.js';
+import type { LinkView } from './views/frame.js';
+import type { FactView, FieldView, FileView, InterpretationView, RecordView, ValueView } from './views/record.js';
 import type { VisibleEntry, VisibleItem } from './visible-items.js';
 
 /** Where a record is shown, which its links and facts need. */

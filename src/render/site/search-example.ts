@@ -1,6 +1,6 @@
 import { initialsOf } from '../search/initials.js';
 import type { Summaries } from './summaries.js';
-import type { SearchExampleView } from './views.js';
+import type { SearchExampleView } from './views/search.js';
 
 /** A title for which initials are quickly typed, and which is Chinese through and through. */
 const TITLE = /^\p{Script=Han}{4,8}$/u;

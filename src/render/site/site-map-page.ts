@@ -14,7 +14,7 @@ import {
 } from './page-paths.js';
 import type { Site } from './site.js';
 import type { Summaries } from './summaries.js';
-import type { SiteMapView } from './views.js';
+import type { SiteMapView } from './views/about.js';
 
 /** 网站地图. */
 export function siteMapPage(site: Site, summaries: Summaries): PlannedFile {

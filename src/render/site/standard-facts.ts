@@ -2,7 +2,7 @@ import type { GuideRow } from '../../model/guide.js';
 import { labelOf, TIERS } from '../../model/vocabulary.js';
 import { SITE_WORDS } from './messages.js';
 import { fact, factList } from './record-view.js';
-import type { FactView } from './views.js';
+import type { FactView } from './views/record.js';
 
 /** What the guide demands of an item, in the order of the official 目录. */
 export function standardFacts(row: GuideRow): FactView[] {

@@ -1,7 +1,7 @@
 import { TASK_STAGES, type TaskStage } from '../../model/vocabulary.js';
 import type { CatalogParts, CatalogSummary } from './catalog-summary.js';
 import { SITE_WORDS } from './messages.js';
-import type { Tone } from './views.js';
+import type { Tone } from './views/county.js';
 
 /** The summaries of a site by county and domain. */
 export class Summaries {

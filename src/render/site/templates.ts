@@ -5,24 +5,16 @@ import { packageRoot } from '../../source/package-root.js';
 import type { DigestView, PosterView } from '../paper/views.js';
 import { compactScript, compactStyle } from './compact-assets.js';
 import { templateEngine } from './template-engine.js';
-import type {
-  AboutView,
-  FeedView,
-  SiteMapView,
-  SitemapIndexView,
-  SitemapView,
-  CityDomainView,
-  CityItemView,
-  CityView,
-  CountyView,
-  DomainView,
-  EntryView,
-  FrameView,
-  HeadView,
-  ItemView,
-  ProgressView,
-  SearchView,
-} from './views.js';
+import type { AboutView, SiteMapView } from './views/about.js';
+import type { CityDomainView, CityItemView, CityView } from './views/city.js';
+import type { CountyView } from './views/county.js';
+import type { DomainView } from './views/domain.js';
+import type { FeedView, SitemapIndexView, SitemapView } from './views/feed.js';
+import type { FrameView, HeadView } from './views/frame.js';
+import type { ItemView } from './views/item.js';
+import type { ProgressView } from './views/progress.js';
+import type { EntryView } from './views/record.js';
+import type { SearchView } from './views/search.js';
 
 /** Which template prints which view. */
 export interface TemplateViews {
