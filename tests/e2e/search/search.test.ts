@@ -97,6 +97,25 @@ describe.each(Object.entries(PLACES))('search %s', (_name, address) => {
     await closePage(page);
   });
 
+  it('offers what people say in the words of the documents, with the filters', async () => {
+    const { page, faults } = await openPage();
+    await page.goto(`${address()}?q=${encodeURIComponent('找工作')}&county=${encodeURIComponent('新宁县')}`);
+    expect(await settled(page)).toContain('没有找到');
+    await page.click('.search-also a:text-is("岗位信息")');
+    await page.waitForSelector('.search-results mark:text-is("岗位信息")');
+    expect(await page.inputValue('#search [name=county]')).toBe('新宁县');
+    expect(await page.textContent('.search-also')).toBe('');
+
+    await page.goto(address());
+    await ask(page, '低保');
+    await page.waitForSelector('.search-also a:text-is("最低生活保障")');
+    expect(await page.locator('.search-results mark').allTextContents()).not.toContain('最低生活保障');
+    await ask(page, '学校');
+    expect(await page.textContent('.search-also')).toBe('');
+    expect(faults).toEqual([]);
+    await closePage(page);
+  });
+
   /** Functions for the page are written as text: the tests themselves know no `document`. */
   it('works with the keyboard alone, and tells what it found', async () => {
     const { page, faults } = await openPage();

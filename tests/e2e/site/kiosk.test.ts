@@ -35,9 +35,11 @@ describe('a kiosk', () => {
       'site-map.html',
       'search/index.html',
       'search/index.html?q=公示',
+      'search/index.html?q=低保',
     ]) {
       await page.goto(onDisk(kiosk.out, path).replace('%3F', '?'));
-      if (path.includes('?')) await page.waitForSelector('.search-more:visible');
+      if (path.endsWith('公示')) await page.waitForSelector('.search-more:visible');
+      if (path.endsWith('低保')) await page.waitForSelector('.search-also a');
       const small = await page.evaluate<string[]>(
         `[...document.querySelectorAll('a, button, input, select')]
           .filter((each) => !each.classList.contains('skip') && each.getClientRects().length > 0)

@@ -11,5 +11,7 @@ export const SEARCH_MESSAGES = {
     `共找到${isExact ? '' : '约'} ${count} 条信息，已显示前 ${shown} 条。`,
   failed: '检索数据没有读到；请检查网络后再试一次。',
   fieldName: (name: string): string => `${name}：`,
+  also: '换个说法也能找到：',
+  between: '、',
   undated: '未注明日期',
 } as const;

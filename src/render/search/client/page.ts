@@ -1,10 +1,12 @@
 import { createFolder, type Folder } from '../fold.js';
+import { fillAlsoLine } from './also-line.js';
 import type { Filters } from './documents.js';
 import { createEngine, type LoadFile, type Search } from './engine.js';
 import { appendHits, type Shown } from './hit-list.js';
 import { loadFiles } from './load-files.js';
 import type { Manifest } from './manifest.js';
 import { SEARCH_MESSAGES } from './messages.js';
+import { wordingsThatFind, type Asked } from './other-wordings.js';
 import { Place } from './place.js';
 
 /** Hits shown at a time. */
@@ -24,6 +26,7 @@ class SearchPage {
   private readonly root: HTMLElement;
   private readonly form: HTMLFormElement;
   private readonly status: HTMLElement;
+  private readonly also: HTMLElement;
   private readonly results: HTMLElement;
   private readonly more: HTMLButtonElement;
   private readonly load: LoadFile;
@@ -38,6 +41,7 @@ class SearchPage {
     this.root = root;
     this.form = part(root, 'form') as HTMLFormElement; // of the template
     this.status = part(root, '[role=status]');
+    this.also = part(root, '.search-also');
     this.results = part(root, 'ol');
     this.more = part(root, '.search-more') as HTMLButtonElement; // of the template
     this.load = loadFiles(root.getAttribute('data-index') || '', root.getAttribute('data-version') || '');
@@ -101,7 +105,13 @@ class SearchPage {
     appendHits(this.results, this.upward(), hits, this.shown);
     this.count(found);
     this.place.scrollBack();
+    this.offerOtherWordings(turn, { folder, engine, query, filters: this.filters() }).catch(log);
     if (!found.isExact() && (await found.settle(FILES_FOR_COUNT)) && turn === this.turn) this.count(found);
+  }
+
+  private async offerOtherWordings(turn: number, asked: Asked): Promise<void> {
+    const wordings = await wordingsThatFind(asked);
+    if (turn === this.turn) fillAlsoLine(this.also, wordings, (query) => this.address(query));
   }
 
   private async showMore(turn: number): Promise<void> {
@@ -127,6 +137,7 @@ class SearchPage {
 
   private clear(status: string): void {
     this.status.textContent = status;
+    fillAlsoLine(this.also, [], () => '');
     this.results.textContent = '';
     this.more.hidden = true;
     this.shown = undefined;
@@ -141,9 +152,7 @@ class SearchPage {
     if (turn !== this.turn) return;
     this.engine = undefined; // the next query tries again
     this.clear(SEARCH_MESSAGES.failed);
-    window.setTimeout(() => {
-      throw error; // for the browser's own log
-    });
+    log(error);
   }
 
   private async open() {
@@ -177,20 +186,28 @@ class SearchPage {
     for (const name of ['q', ...FILTERS]) this.field(name).value = asked.get(name) || '';
   }
 
-  /** The address of what is asked, such that it can be passed on. */
-  private address(): string {
+  /** The address of what is asked, such that it can be passed on; or of another query with the same filters. */
+  private address(query = this.query()): string {
     const asked = new URLSearchParams();
-    for (const name of ['q', ...FILTERS]) {
+    if (query !== '') asked.set('q', query);
+    for (const name of FILTERS) {
       const value = this.field(name).value.trim();
       if (value !== '') asked.set(name, value);
     }
-    const query = asked.toString();
-    return window.location.pathname + (query === '' ? '' : `?${query}`);
+    const parameters = asked.toString();
+    return window.location.pathname + (parameters === '' ? '' : `?${parameters}`);
   }
 
   private asksNothing(): boolean {
     return ['q', ...FILTERS].every((name) => this.field(name).value.trim() === '');
   }
+}
+
+/** For the browser's own log. */
+function log(error: unknown): void {
+  window.setTimeout(() => {
+    throw error;
+  });
 }
 
 function part(root: HTMLElement, selector: string): HTMLElement {
