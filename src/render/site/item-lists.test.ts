@@ -77,6 +77,11 @@ describe('the lists of an item by 五公开', () => {
     expect(sidesOn(one.get(`${FOLDER}/index.html`))).toEqual(['全部 2 index.html *', '结果 1 side-result.html']);
     expect(linesOf(one.get(`${FOLDER}/side-result.html`))).toBe(linesOf(two.get(`${FOLDER}/side-result.html`)));
 
+    // All of one side: nothing to choose from, but the page that somebody may have passed on is there.
+    const whole = renderSite(schools([result]));
+    for (const page of ['index', 'side-result']) expect(sidesOn(whole.get(`${FOLDER}/${page}.html`))).toEqual([]);
+    expect(whole.get(`${FOLDER}/side-result.html`)).toContain('以下是五公开为“结果”的 1 条，本事项共 1 条。');
+
     const none = renderSite(schools([published({ name: '甲校' }), published({ name: '乙校' })]));
     expect(sidesOn(none.get(`${FOLDER}/index.html`))).toEqual([]);
     expect([...none.keys()].filter((path) => path.includes('/side-'))).toEqual([]);

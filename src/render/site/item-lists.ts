@@ -25,9 +25,10 @@ export function itemLists(entries: readonly VisibleEntry[]): ItemList[] {
   return [all, ...sides];
 }
 
-/** Links to all of them from one; none when there is nothing to choose from. */
+/** Links to all of them from one; none when there is nothing to choose from, as where all entries are of one side alone. */
 export function sideLinks(lists: readonly ItemList[], current: ItemList): SideLinkView[] {
-  if (lists.length === 1) return [];
+  const isChoice = lists.length > 2 || lists.some(({ entries }) => entries.length !== current.entries.length);
+  if (!isChoice) return [];
   return lists.map((list) => ({
     href: itemPage('.', 1, list.side?.slug).slice(2),
     label: list.side?.word ?? SITE_WORDS.allSides,

@@ -36,9 +36,8 @@ export function otherWordings(folder: Folder, query: string): string[] {
   for (const [index, word] of words.entries()) {
     for (const [name, other] of namesIn(asked[index] || '', folder)) {
       if (other.split(' ').every((each) => asked.some((term) => term.includes(folder.fold(each))))) continue;
-      const wording = [...words.slice(0, index), replaced(folder, word, name, other), ...words.slice(index + 1)].join(
-        ' ',
-      );
+      const exchanged = replaced(folder, word, name, other);
+      const wording = [...words.slice(0, index), exchanged, ...words.slice(index + 1)].join(' ');
       if (!wordings.includes(wording)) wordings.push(wording);
     }
   }
@@ -48,9 +47,13 @@ export function otherWordings(folder: Folder, query: string): string[] {
 /** The names of the vocabulary in a folded word, each with its other name. */
 function namesIn(term: string, folder: Folder): (readonly [name: string, other: string])[] {
   const found: (readonly [string, string])[] = [];
+  const look = (from: string, to: string): void => {
+    const name = folder.fold(from);
+    if (term.includes(name)) found.push([name, to]);
+  };
   for (const [said, written] of OTHER_WORDS) {
-    if (term.includes(folder.fold(said))) found.push([folder.fold(said), written]);
-    if (!written.includes(' ') && term.includes(folder.fold(written))) found.push([folder.fold(written), said]);
+    look(said, written);
+    if (!written.includes(' ')) look(written, said);
   }
   return found.filter(([name]) => !found.some(([longer]) => longer !== name && longer.includes(name)));
 }
